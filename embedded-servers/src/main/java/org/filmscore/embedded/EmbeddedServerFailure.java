@@ -1,0 +1,13 @@
+package org.filmscore.embedded;
+
+/** An embedded server could not do what was asked of it; the message is meant for the person who started it. */
+public final class EmbeddedServerFailure extends RuntimeException {
+
+    EmbeddedServerFailure(String message) {
+        super(message);
+    }
+
+    EmbeddedServerFailure(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,24 @@
+package org.filmscore.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+/** A port of this machine that nobody listens on. */
+public final class FreePort {
+
+    private FreePort() {}
+
+    public static int find() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int orThis(int port) {
+        return port == 0 ? find() : port;
+    }
+}
