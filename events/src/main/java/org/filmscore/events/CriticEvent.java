@@ -1,0 +1,19 @@
+package org.filmscore.events;
+
+import java.util.UUID;
+
+/** What is told of critics. */
+public sealed interface CriticEvent extends Event permits CriticDescribed {
+
+    UUID criticId();
+
+    @Override
+    default UUID subject() {
+        return criticId();
+    }
+
+    @Override
+    default UUID partitionedBy() {
+        return subject();
+    }
+}

@@ -1,0 +1,21 @@
+package org.filmscore.events;
+
+import java.util.UUID;
+
+/** What is told of critic reviews. */
+public sealed interface CriticReviewEvent extends Event permits CriticReviewPublished, CriticReviewRetracted {
+
+    UUID reviewId();
+
+    @Override
+    default UUID subject() {
+        return reviewId();
+    }
+
+    UUID filmId();
+
+    @Override
+    default UUID partitionedBy() {
+        return filmId();
+    }
+}

@@ -1,0 +1,17 @@
+package org.filmscore.events;
+
+import java.util.UUID;
+
+/** A fact about one subject, true once it is told. */
+public sealed interface Event
+        permits FilmEvent, PublicationEvent, CriticEvent, CriticReviewEvent, UserReviewEvent, FilmScoreEvent {
+
+    /** What the event is about; the key of its record, by which topics are compacted. */
+    UUID subject();
+
+    /** Counts the changes of the subject, from 1. Of two events about one subject the higher revision is the newer. */
+    long revision();
+
+    /** Events with the same value share a partition and so keep their order: the film, wherever there is one. */
+    UUID partitionedBy();
+}

@@ -1,0 +1,19 @@
+package org.filmscore.events;
+
+import java.util.UUID;
+
+/** What is told of films. */
+public sealed interface FilmEvent extends Event permits FilmPublished, FilmWithdrawn {
+
+    UUID filmId();
+
+    @Override
+    default UUID subject() {
+        return filmId();
+    }
+
+    @Override
+    default UUID partitionedBy() {
+        return subject();
+    }
+}

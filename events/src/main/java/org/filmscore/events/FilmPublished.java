@@ -1,0 +1,29 @@
+package org.filmscore.events;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A film is there to be reviewed, as described: newly, changed or restored.
+ *
+ * @param year the year of release, absent where it is not known
+ * @param releasedOn the day of release, absent where it is not known
+ */
+@WireName("org.filmscore.film.published")
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FilmPublished(
+        UUID filmId, long revision, String slug, String title, Integer year, LocalDate releasedOn, List<String> genres)
+        implements FilmEvent {
+
+    public FilmPublished {
+        Required.present(filmId, "filmId");
+        Required.revision(revision);
+        Required.present(slug, "slug");
+        Required.present(title, "title");
+        genres = genres == null ? List.of() : List.copyOf(genres);
+    }
+}

@@ -1,0 +1,59 @@
+package org.filmscore.events;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The scores of a film as they stand. The revision is the score's version.
+ *
+ * @param asOf when the latest change happened that these scores take in
+ */
+@WireName("org.filmscore.film-score.changed")
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FilmScoreChanged(UUID filmId, long revision, Instant asOf, Metascore metascore, UserScore userScore)
+        implements FilmScoreEvent {
+
+    public FilmScoreChanged {
+        Required.present(filmId, "filmId");
+        Required.revision(revision);
+        Required.present(asOf, "asOf");
+        Required.present(metascore, "metascore");
+        Required.present(userScore, "userScore");
+    }
+
+    /**
+     * What critics make of the film.
+     *
+     * @param status SCORED or TBD
+     * @param value 0..100, absent while TBD, and so are label and band
+     * @param reviewCount critic reviews, scored or not
+     * @param scoredCount critic reviews that count
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Metascore(
+            String status,
+            Integer value,
+            String label,
+            String band,
+            boolean mustSee,
+            long reviewCount,
+            long scoredCount) {}
+
+    /**
+     * What viewers make of the film.
+     *
+     * @param status SCORED or TBD
+     * @param value 0.0..10.0, absent while TBD, and so are label and band
+     * @param ratingCount user ratings, with text or without
+     * @param reviewCount user ratings that carry text
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record UserScore(
+            String status, BigDecimal value, String label, String band, long ratingCount, long reviewCount) {}
+}

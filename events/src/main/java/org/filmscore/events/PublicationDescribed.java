@@ -1,0 +1,26 @@
+package org.filmscore.events;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/**
+ * A publication as it stands.
+ *
+ * @param weight of each of its reviews in a metascore, 0.00..5.00
+ */
+@WireName("org.filmscore.publication.described")
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PublicationDescribed(UUID publicationId, long revision, String slug, String name, BigDecimal weight)
+        implements PublicationEvent {
+
+    public PublicationDescribed {
+        Required.present(publicationId, "publicationId");
+        Required.revision(revision);
+        Required.present(slug, "slug");
+        Required.present(name, "name");
+        Required.weight(weight);
+    }
+}

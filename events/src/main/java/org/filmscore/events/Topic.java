@@ -1,0 +1,81 @@
+package org.filmscore.events;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A Kafka topic, the service that owns it (the CloudEvents {@code source}), and the events it carries. */
+public final class Topic<E extends Event> {
+
+    public static final Topic<FilmEvent> FILMS = new Topic<>("films", "/catalog-service", FilmEvent.class);
+    public static final Topic<PublicationEvent> PUBLICATIONS =
+            new Topic<>("publications", "/critic-service", PublicationEvent.class);
+    public static final Topic<CriticEvent> CRITICS = new Topic<>("critics", "/critic-service", CriticEvent.class);
+    public static final Topic<CriticReviewEvent> CRITIC_REVIEWS =
+            new Topic<>("critic-reviews", "/critic-service", CriticReviewEvent.class);
+    public static final Topic<UserReviewEvent> USER_REVIEWS =
+            new Topic<>("user-reviews", "/user-review-service", UserReviewEvent.class);
+    public static final Topic<FilmScoreEvent> FILM_SCORES =
+            new Topic<>("film-scores", "/scoring-service", FilmScoreEvent.class);
+
+    private final String name;
+    private final String source;
+    private final Map<String, Class<? extends E>> typesByWireName;
+
+    private Topic(String name, String source, Class<E> events) {
+        this.name = name;
+        this.source = source;
+        this.typesByWireName = Arrays.stream(events.getPermittedSubclasses())
+                .map(type -> type.<E>asSubclass(events))
+                .collect(Collectors.toUnmodifiableMap(Topic::wireName, Function.identity()));
+    }
+
+    public static List<Topic<?>> all() {
+        return List.of(FILMS, PUBLICATIONS, CRITICS, CRITIC_REVIEWS, USER_REVIEWS, FILM_SCORES);
+    }
+
+    /** The topic that carries this event: every event has exactly one. */
+    public static Topic<?> of(Event event) {
+        return switch (event) {
+            case FilmEvent ignored -> FILMS;
+            case PublicationEvent ignored -> PUBLICATIONS;
+            case CriticEvent ignored -> CRITICS;
+            case CriticReviewEvent ignored -> CRITIC_REVIEWS;
+            case UserReviewEvent ignored -> USER_REVIEWS;
+            case FilmScoreEvent ignored -> FILM_SCORES;
+        };
+    }
+
+    public static String wireName(Class<?> event) {
+        return event.getAnnotation(WireName.class).value();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Where records of this topic go that cannot be read or break a rule. */
+    public String deadLetters() {
+        return name + ".dlq";
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public Optional<Class<? extends E>> typeNamed(String wireName) {
+        return Optional.ofNullable(typesByWireName.get(wireName));
+    }
+
+    public Map<String, Class<? extends E>> types() {
+        return typesByWireName;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
