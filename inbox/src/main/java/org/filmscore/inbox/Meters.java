@@ -1,0 +1,37 @@
+package org.filmscore.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.filmscore.events.Topic;
+
+/** Counts what was heard, per topic, and how long after its time. */
+@ApplicationScoped
+class Meters {
+
+    private final MeterRegistry registry;
+    private final Clock clock;
+
+    Meters(MeterRegistry registry, Clock clock) {
+        this.registry = registry;
+        this.clock = clock;
+    }
+
+    void taken(Topic<?> topic, List<? extends Heard<?>> events) {
+        registry.counter("filmscore.events.taken", "topic", topic.name()).increment(events.size());
+        var delay = Timer.builder("filmscore.events.delay")
+                .description("From the time of an event to the commit of what it changed")
+                .tag("topic", topic.name())
+                .publishPercentileHistogram()
+                .register(registry);
+        var now = clock.instant();
+        events.forEach(heard -> delay.record(Duration.between(heard.happenedAt(), now)));
+    }
+
+    void deadLetter(Topic<?> topic) {
+        registry.counter("filmscore.dead.letters", "topic", topic.name()).increment();
+    }
+}

@@ -1,0 +1,31 @@
+package org.filmscore.inbox;
+
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import java.sql.SQLException;
+
+/** Tells whether a failure is the world's, which passes, or the events', which stays however often they are tried. */
+final class Outage {
+
+    private Outage() {}
+
+    /**
+     * Whatever comes from the database is an outage unless it says that the data are bad (SQLSTATE class 22, data
+     * exception, and 23, integrity constraint violation); so is a transaction that could not be ended.
+     */
+    static boolean isBehind(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return !blamesTheData(sql.getSQLState());
+            }
+            if (cause instanceof RollbackException || cause instanceof SystemException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean blamesTheData(String state) {
+        return state != null && (state.startsWith("22") || state.startsWith("23"));
+    }
+}
