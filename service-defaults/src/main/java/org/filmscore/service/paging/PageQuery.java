@@ -1,0 +1,41 @@
+package org.filmscore.service.paging;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The parameters that every list has. */
+public class PageQuery {
+
+    private static final int MOST = 100;
+
+    @RestQuery
+    @Parameter(
+            description = "How many items at most",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
+    String limit;
+
+    @RestQuery
+    @Parameter(description = "Where to go on: as given in `next` of the page before")
+    String cursor;
+
+    @RestQuery
+    @Parameter(
+            description = "Whether to count all items as `total`",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    String count;
+
+    @Context
+    UriInfo uri;
+
+    int size() {
+        return Param.of("limit", limit).integer(1, MOST).orElse(20);
+    }
+
+    boolean counted() {
+        return Param.of("count", count).bool().orElse(false);
+    }
+}

@@ -1,0 +1,71 @@
+package org.filmscore.service.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Input that breaks a rule: 400, naming each part that does. */
+class InputProblems {
+
+    @ServerExceptionMapper(priority = 1)
+    public Response invalidInput(InvalidInput e) {
+        return problem(e.violations()).toResponse();
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response constraintViolation(ConstraintViolationException e) {
+        var violations = e.getConstraintViolations().stream()
+                .map(InputProblems::violation)
+                .sorted(Comparator.comparing(Violation::toString))
+                .toList();
+        return problem(violations).toResponse();
+    }
+
+    static HttpProblem problem(List<Violation> violations) {
+        return Problem.of(Status.BAD_REQUEST, "invalid-input")
+                .withDetail("The request breaks " + (violations.size() == 1 ? "a rule" : violations.size() + " rules"))
+                .with("violations", violations)
+                .build();
+    }
+
+    /** The path of a violation is: method, its parameter, and then, in a body, the way to the value. */
+    private static Violation violation(ConstraintViolation<?> broken) {
+        var nodes = new ArrayList<Path.Node>();
+        broken.getPropertyPath().forEach(nodes::add);
+        if (nodes.getFirst().getKind() == ElementKind.METHOD) {
+            nodes.removeFirst();
+            var parameter = nodes.removeFirst();
+            if (nodes.isEmpty()) {
+                return Violation.in(parameter.getName(), broken.getMessage());
+            }
+        }
+        return Violation.at(pointer(nodes), broken.getMessage());
+    }
+
+    private static String pointer(List<Path.Node> nodes) {
+        var pointer = new StringBuilder();
+        for (var node : nodes) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            } else if (node.getKey() != null) {
+                pointer.append('/').append(escaped(node.getKey().toString()));
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                pointer.append('/').append(escaped(node.getName()));
+            }
+        }
+        return pointer.toString();
+    }
+
+    static String escaped(String token) {
+        return token.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,57 @@
+package org.filmscore.service.problem;
+
+import io.quarkus.logging.Log;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.sql.SQLException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What is not the caller's doing: a database that is away (503, worth a retry), or a fault of ours (500). */
+class OutageProblems {
+
+    private static final int RETRY_AFTER_SECONDS = 2;
+
+    @ServerExceptionMapper(priority = 100_000)
+    public Response anything(Exception e) {
+        return isOutage(e) ? unavailable(e) : fault(e);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response database(SQLException e) {
+        return anything(e);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response persistence(PersistenceException e) {
+        return anything(e);
+    }
+
+    private static Response unavailable(Exception e) {
+        Log.warnf("The database is away: %s", e.getMessage());
+        return Problem.of(Status.SERVICE_UNAVAILABLE, "temporarily-unavailable")
+                .withDetail("The database cannot be reached; try again")
+                .withHeader("Retry-After", RETRY_AFTER_SECONDS)
+                .build()
+                .toResponse();
+    }
+
+    private static Response fault(Exception e) {
+        Log.error("A request failed", e);
+        return Problem.of(Status.INTERNAL_SERVER_ERROR, "internal-error")
+                .withDetail("Something went wrong here; it is logged")
+                .build()
+                .toResponse();
+    }
+
+    /** Connection lost (SQLSTATE 08), resources (53), shutdown (57), or no connection to be had (no state at all). */
+    private static boolean isOutage(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                var state = sql.getSQLState();
+                return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
+            }
+        }
+        return false;
+    }
+}
