@@ -1,0 +1,55 @@
+package org.filmscore.scoring.score;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.ToLongFunction;
+
+/** How many are in each band. The percentages add up to 100, or to 0 where there are none. */
+record Distribution(long positive, long mixed, long negative) {
+    private static final long PERCENT = 100;
+
+    Distribution {
+        if (positive < 0 || mixed < 0 || negative < 0) {
+            throw new IllegalArgumentException(
+                    "no band has less than none: " + positive + ", " + mixed + ", " + negative);
+        }
+    }
+
+    static Distribution of(ToLongFunction<Band> counts) {
+        return new Distribution(
+                counts.applyAsLong(Band.POSITIVE), counts.applyAsLong(Band.MIXED), counts.applyAsLong(Band.NEGATIVE));
+    }
+
+    long count() {
+        return Math.addExact(Math.addExact(positive, mixed), negative);
+    }
+
+    long count(Band band) {
+        return switch (band) {
+            case POSITIVE -> positive;
+            case MIXED -> mixed;
+            case NEGATIVE -> negative;
+        };
+    }
+
+    /** By the largest remainder; of equal remainders the better band goes first. */
+    int percent(Band band) {
+        if (count() == 0) {
+            return 0;
+        }
+        var left = PERCENT - Arrays.stream(Band.values()).mapToLong(this::floor).sum();
+        var roundedUp = Arrays.stream(Band.values())
+                .sorted(Comparator.comparingLong(this::remainder).reversed())
+                .limit(left)
+                .anyMatch(band::equals);
+        return Math.toIntExact(floor(band) + (roundedUp ? 1 : 0));
+    }
+
+    private long floor(Band band) {
+        return Math.multiplyExact(PERCENT, count(band)) / count();
+    }
+
+    private long remainder(Band band) {
+        return Math.multiplyExact(PERCENT, count(band)) % count();
+    }
+}

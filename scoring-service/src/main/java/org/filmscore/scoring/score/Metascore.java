@@ -1,0 +1,44 @@
+package org.filmscore.scoring.score;
+
+import java.util.List;
+
+/**
+ * What the critics make of a film.
+ *
+ * @param reviewCount all listed reviews, with those that have no score or no weight
+ * @param distribution of the reviews that count
+ */
+record Metascore(Verdict verdict, boolean mustSee, long reviewCount, Distribution distribution) {
+    static Metascore of(List<WeightedScore> scored, long reviewCount, ScoringRules rules) {
+        if (reviewCount < scored.size()) {
+            throw new IllegalArgumentException(
+                    "%d scored reviews are more than %d reviews".formatted(scored.size(), reviewCount));
+        }
+        var counted = scored.stream().filter(WeightedScore::counts).toList();
+        var missing = rules.criticQuorum() - counted.size();
+        if (missing > 0) {
+            return new Metascore(new Verdict.Tbd(missing), false, reviewCount, distribution(counted, rules.bands()));
+        }
+        var verdict = rules.verdictOn(mean(counted));
+        var mustSee = rules.mustSee().holdsFor(verdict.score(), counted.size());
+        return new Metascore(verdict, mustSee, reviewCount, distribution(counted, rules.bands()));
+    }
+
+    /** The reviews that count: those with a score and a weight. */
+    long scoredCount() {
+        return distribution.count();
+    }
+
+    private static int mean(List<WeightedScore> counted) {
+        var sum = counted.stream()
+                .mapToLong(review -> review.weight() * review.score())
+                .sum();
+        return Mean.of(sum, counted.stream().mapToLong(WeightedScore::weight).sum());
+    }
+
+    private static Distribution distribution(List<WeightedScore> counted, Bands bands) {
+        return Distribution.of(band -> counted.stream()
+                .filter(review -> bands.of(review.score()) == band)
+                .count());
+    }
+}

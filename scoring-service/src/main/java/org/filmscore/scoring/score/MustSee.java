@@ -1,0 +1,20 @@
+package org.filmscore.scoring.score;
+
+/**
+ * When critics agree that a film must be seen.
+ *
+ * @param from the lowest metascore, 0..100
+ * @param scoredReviews the fewest scored reviews
+ */
+public record MustSee(int from, int scoredReviews) {
+    public MustSee {
+        if (from < 0 || from > 100 || scoredReviews < 0) {
+            throw new IllegalArgumentException(
+                    "must-see is a score of 0..100 from some reviews, not %d from %d".formatted(from, scoredReviews));
+        }
+    }
+
+    boolean holdsFor(int metascore, long scoredCount) {
+        return metascore >= from && scoredCount >= scoredReviews;
+    }
+}

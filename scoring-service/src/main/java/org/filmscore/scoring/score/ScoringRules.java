@@ -1,0 +1,53 @@
+package org.filmscore.scoring.score;
+
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * What the scores depend on besides the reviews.
+ *
+ * @param labels from the best to the worst; the last begins at 0, and none is in two bands
+ * @param criticQuorum how many scored reviews a metascore needs, 1 or more
+ * @param userQuorum how many ratings a user score needs, 1 or more
+ */
+public record ScoringRules(Bands bands, List<Label> labels, int criticQuorum, int userQuorum, MustSee mustSee) {
+    public ScoringRules {
+        labels = List.copyOf(labels);
+        require(criticQuorum >= 1 && userQuorum >= 1, "a quorum is 1 or more");
+        require(!labels.isEmpty() && labels.getLast().from() == 0, "the last label begins at 0");
+        var starts = labels.stream().map(Label::from).toList();
+        for (var i = 1; i < starts.size(); i++) {
+            require(starts.get(i - 1) > starts.get(i), "labels go from the best to the worst");
+        }
+        require(
+                new HashSet<>(starts).containsAll(List.of(bands.positiveFrom(), bands.mixedFrom())),
+                "where a band begins, a label begins");
+    }
+
+    /** The rules of Filmscore where nothing else is configured. */
+    public static ScoringRules defaults() {
+        return new ScoringRules(
+                new Bands(61, 40),
+                List.of(
+                        new Label(81, "Universal acclaim"),
+                        new Label(61, "Generally favorable reviews"),
+                        new Label(40, "Mixed or average reviews"),
+                        new Label(20, "Generally unfavorable reviews"),
+                        new Label(0, "Overwhelming dislike")),
+                4,
+                4,
+                new MustSee(81, 15));
+    }
+
+    Verdict.Scored verdictOn(int score) {
+        var label =
+                labels.stream().filter(each -> score >= each.from()).findFirst().orElseThrow();
+        return new Verdict.Scored(score, label.words(), bands.of(score));
+    }
+
+    private static void require(boolean kept, String rule) {
+        if (!kept) {
+            throw new IllegalArgumentException(rule);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.filmscore.scoring.score;
+
+/**
+ * What the users make of a film.
+ *
+ * @param ratings all ratings
+ * @param ratingDistribution of all ratings
+ * @param reviewDistribution of those ratings alone that came with a text
+ */
+record UserScore(Verdict verdict, Histogram ratings, Distribution ratingDistribution, Distribution reviewDistribution) {
+    /**
+     * @param ratings all ratings
+     * @param reviews those of the ratings that came with a text
+     */
+    static UserScore of(Histogram ratings, Histogram reviews, ScoringRules rules) {
+        if (!reviews.isPartOf(ratings)) {
+            throw new IllegalArgumentException("reviews are ratings too: %s of %s".formatted(reviews, ratings));
+        }
+        var missing = rules.userQuorum() - ratings.count();
+        var verdict = missing > 0 ? new Verdict.Tbd(missing) : rules.verdictOn(tenths(ratings));
+        var bands = rules.bands();
+        return new UserScore(verdict, ratings, ratings.distribution(bands), reviews.distribution(bands));
+    }
+
+    long ratingCount() {
+        return ratingDistribution.count();
+    }
+
+    long reviewCount() {
+        return reviewDistribution.count();
+    }
+
+    private static int tenths(Histogram ratings) {
+        return Mean.of(Math.multiplyExact(10, ratings.sum()), ratings.count());
+    }
+}

@@ -1,0 +1,35 @@
+package org.filmscore.scoring.score;
+
+import java.math.BigDecimal;
+
+/**
+ * How much a publication or a critic counts, 0.00..5.00. Kept in hundredths, so that sums are exact and cheap.
+ *
+ * @param hundredths 0..500
+ */
+record Weight(int hundredths) {
+    static final Weight ONE = new Weight(100);
+
+    private static final int HEAVIEST = 500;
+
+    Weight {
+        if (hundredths < 0 || hundredths > HEAVIEST) {
+            throw new IllegalArgumentException("a weight is 0.00..5.00, not %d hundredths".formatted(hundredths));
+        }
+    }
+
+    static Weight of(BigDecimal weight) {
+        // The range goes first: a power of ten too large to write out is no reason to try.
+        if (weight.signum() < 0 || weight.compareTo(BigDecimal.valueOf(HEAVIEST, 2)) > 0) {
+            throw new IllegalArgumentException("a weight is 0.00..5.00");
+        }
+        if (weight.stripTrailingZeros().scale() > 2) {
+            throw new IllegalArgumentException("a weight has two decimals");
+        }
+        return new Weight(weight.movePointRight(2).intValueExact());
+    }
+
+    BigDecimal toDecimal() {
+        return BigDecimal.valueOf(hundredths, 2);
+    }
+}

@@ -1,0 +1,51 @@
+package org.filmscore.scoring.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Words for tests: who gave what. */
+final class Reviewing {
+    private Reviewing() {}
+
+    static List<WeightedScore> critics(int count, int score) {
+        return Collections.nCopies(count, critic(score, "1.00"));
+    }
+
+    static List<WeightedScore> fourCriticsGiving(int score) {
+        return critics(4, score);
+    }
+
+    static WeightedScore critic(int score, String publicationWeight) {
+        return critic(score, publicationWeight, "1.00");
+    }
+
+    static WeightedScore critic(int score, String publicationWeight, String criticWeight) {
+        return new WeightedScore(score, weight(publicationWeight), weight(criticWeight));
+    }
+
+    @SafeVarargs
+    static List<WeightedScore> together(List<WeightedScore>... groups) {
+        var all = new ArrayList<WeightedScore>();
+        for (var group : groups) {
+            all.addAll(group);
+        }
+        return all;
+    }
+
+    static Weight weight(String weight) {
+        return Weight.of(new BigDecimal(weight));
+    }
+
+    static Metascore metascoreOf(List<WeightedScore> reviews) {
+        return Metascore.of(reviews, reviews.size(), ScoringRules.defaults());
+    }
+
+    static Verdict.Scored scored(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Scored scored -> scored;
+            case Verdict.Tbd tbd -> throw new AssertionError("not yet determined: " + tbd);
+        };
+    }
+}
