@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 /** Critic reviews, with the publications and critics they name. */
 final class CriticReviewRows implements Rows {
 
-    private static final Columns COLUMNS = new Columns(
+    static final Columns COLUMNS = new Columns(
             Set.of("film", "publication"),
             Set.of(
                     "film",

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 /** Films: one request each; what is known of them afterwards is the id under the key that the other files use. */
 final class FilmRows implements Rows {
 
-    private static final Columns COLUMNS = new Columns(
+    static final Columns COLUMNS = new Columns(
             Set.of("film", "title"),
             Set.of(
                     "film",

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 /** User ratings, each written by its user. What a user has already said of a film, here or elsewhere, is left as it is. */
 final class UserRatingRows implements Rows {
 
-    private static final Columns COLUMNS = new Columns(
+    static final Columns COLUMNS = new Columns(
             Set.of("film", "user", "rating"),
             Set.of("film", "user", "userName", "rating", "headline", "text", "spoiler", "language"));
 

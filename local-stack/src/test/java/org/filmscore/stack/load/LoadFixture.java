@@ -15,7 +15,7 @@ final class LoadFixture {
     /** How a load ended. */
     record Ending(int exitCode, String out, String err, List<String> report) {}
 
-    private static final TokenSource TOKENS = new TokenSource() {
+    static final TokenSource TOKENS = new TokenSource() {
         @Override
         public String editor() {
             return "editor";
