@@ -31,7 +31,7 @@ final class Progress implements AutoCloseable {
                     bar.setUpdateIntervalMillis(REDRAWN_EVERY_MILLIS).build());
         }
         return new Progress(bar.setUpdateIntervalMillis(LOGGED_EVERY_MILLIS)
-                .setConsumer(new DelegatingProgressBarConsumer(out::println, LOG_WIDTH))
+                .setConsumer(new DelegatingProgressBarConsumer(new Log(out)::write, LOG_WIDTH))
                 .build());
     }
 
@@ -46,5 +46,24 @@ final class Progress implements AutoCloseable {
     @Override
     public void close() {
         bar.close();
+    }
+
+    /** The last state is told twice by the bar: when it is reached, and when the bar is closed. */
+    private static final class Log {
+
+        private final PrintWriter out;
+        private String last = "";
+
+        Log(PrintWriter out) {
+            this.out = out;
+        }
+
+        void write(String line) {
+            if (!line.equals(last)) {
+                out.println(line);
+                out.flush();
+            }
+            last = line;
+        }
     }
 }

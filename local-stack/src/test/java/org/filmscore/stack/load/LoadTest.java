@@ -147,7 +147,9 @@ class LoadTest {
         return aLoad(directory, system)
                 .ofFilms("film,title,releasedOn,imdbId,genres", HEAT)
                 .ofCriticReviews(
-                        "film,publication,critic,criticName,grade", "heat,daily,ann,Ann Arbor,B+", "heat,weekly,,,3/4")
+                        "film,publication,critic,criticName,grade",
+                        "heat,/source/1,ann,Ann Arbor,B+",
+                        "heat,weekly,,,3/4")
                 .ofUserRatings("film,user,rating", "heat,ana,9");
     }
 }

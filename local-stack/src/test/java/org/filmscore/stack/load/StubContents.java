@@ -90,9 +90,10 @@ final class StubContents {
     private static Answer addByKey(String kind, Map<String, JsonNode> those, JsonNode body) {
         var key = body.path("key").asText();
         if (those.putIfAbsent(key, body) != null) {
-            return existing(kind + "-already-there", "/api/v1/" + kind + "s/" + kind + key);
+            var id = kind + "-" + List.copyOf(those.keySet()).indexOf(key);
+            return existing(kind + "-already-there", "/api/v1/" + kind + "s/" + id);
         }
-        return made(kind + key);
+        return made(kind + "-" + (those.size() - 1));
     }
 
     private Answer addReview(String film, JsonNode review) {
