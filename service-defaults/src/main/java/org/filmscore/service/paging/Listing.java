@@ -38,10 +38,14 @@ public final class Listing<T> {
         return this;
     }
 
-    /** @param name of the one parameter in the condition */
+    /** @param name of the parameter in the condition; further ones follow with {@link #with} */
     public Listing<T> where(String condition, String name, Object value) {
+        return where(condition).with(name, value);
+    }
+
+    public Listing<T> with(String name, Object value) {
         values.put(name, value);
-        return where(condition);
+        return this;
     }
 
     public Page<T> page(EntityManager database, ObjectMapper json, PageQuery query, Sorting sorting, String sort) {

@@ -1,6 +1,5 @@
 package org.filmscore.service.problem;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
@@ -17,7 +16,7 @@ class InputProblems {
 
     @ServerExceptionMapper(priority = 1)
     public Response invalidInput(InvalidInput e) {
-        return problem(e.violations()).toResponse();
+        return answer(e.violations());
     }
 
     @ServerExceptionMapper(priority = 1)
@@ -26,26 +25,23 @@ class InputProblems {
                 .map(InputProblems::violation)
                 .sorted(Comparator.comparing(Violation::toString))
                 .toList();
-        return problem(violations).toResponse();
+        return answer(violations);
     }
 
-    static HttpProblem problem(List<Violation> violations) {
-        return Problem.of(Status.BAD_REQUEST, "invalid-input")
-                .withDetail("The request breaks " + (violations.size() == 1 ? "a rule" : violations.size() + " rules"))
-                .with("violations", violations)
-                .build();
+    static Response answer(List<Violation> violations) {
+        var detail = "The request breaks " + (violations.size() == 1 ? "a rule" : violations.size() + " rules");
+        return Problem.of(Status.BAD_REQUEST, "invalid-input", detail)
+                .violatedBy(violations)
+                .toResponse();
     }
 
-    /** The path of a violation is: method, its parameter, and then, in a body, the way to the value. */
+    /** The path of a violation is: method, its parameter (always the body), and then the way to the value. */
     private static Violation violation(ConstraintViolation<?> broken) {
         var nodes = new ArrayList<Path.Node>();
         broken.getPropertyPath().forEach(nodes::add);
         if (nodes.getFirst().getKind() == ElementKind.METHOD) {
             nodes.removeFirst();
-            var parameter = nodes.removeFirst();
-            if (nodes.isEmpty()) {
-                return Violation.in(parameter.getName(), broken.getMessage());
-            }
+            nodes.removeFirst();
         }
         return Violation.at(pointer(nodes), broken.getMessage());
     }

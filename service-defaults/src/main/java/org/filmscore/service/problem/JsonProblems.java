@@ -39,10 +39,15 @@ class JsonProblems {
         return answer(e);
     }
 
+    @ServerExceptionMapper(priority = 1)
+    public Response unreadable(UnreadableBody e) {
+        return answer(e.getCause());
+    }
+
     static Response answer(JsonProcessingException e) {
         return switch (e) {
             case UnrecognizedPropertyException unknown -> at(unknown, "is not a property of this resource");
-            case InvalidFormatException bad -> at(bad, "is not a valid " + nameOf(bad.getTargetType()));
+            case InvalidFormatException bad -> at(bad, "must be " + nameOf(bad.getTargetType()));
             case MismatchedInputException bad
             when bad.getTargetType() != null -> at(bad, "must be " + nameOf(bad.getTargetType()));
             case JsonMappingException bad
@@ -53,7 +58,7 @@ class JsonProblems {
     }
 
     private static Response at(JsonMappingException e, String message) {
-        return InputProblems.problem(List.of(Violation.at(pointer(e), message))).toResponse();
+        return InputProblems.answer(List.of(Violation.at(pointer(e), message)));
     }
 
     private static Response malformed(JsonProcessingException e) {
@@ -61,9 +66,7 @@ class JsonProblems {
                 ? ""
                 : " at line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr();
-        return Problem.of(Status.BAD_REQUEST, "malformed-json")
-                .withDetail("The body is not well-formed JSON" + where)
-                .build()
+        return Problem.of(Status.BAD_REQUEST, "malformed-json", "The body is not well-formed JSON" + where)
                 .toResponse();
     }
 

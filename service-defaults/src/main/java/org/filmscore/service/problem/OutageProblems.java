@@ -29,18 +29,18 @@ class OutageProblems {
 
     private static Response unavailable(Exception e) {
         Log.warnf("The database is away: %s", e.getMessage());
-        return Problem.of(Status.SERVICE_UNAVAILABLE, "temporarily-unavailable")
-                .withDetail("The database cannot be reached; try again")
-                .withHeader("Retry-After", RETRY_AFTER_SECONDS)
-                .build()
-                .toResponse();
+        return Problem.of(
+                        Status.SERVICE_UNAVAILABLE,
+                        "temporarily-unavailable",
+                        "The database cannot be reached; try again")
+                .response()
+                .header("Retry-After", RETRY_AFTER_SECONDS)
+                .build();
     }
 
     private static Response fault(Exception e) {
         Log.error("A request failed", e);
-        return Problem.of(Status.INTERNAL_SERVER_ERROR, "internal-error")
-                .withDetail("Something went wrong here; it is logged")
-                .build()
+        return Problem.of(Status.INTERNAL_SERVER_ERROR, "internal-error", "Something went wrong here; it is logged")
                 .toResponse();
     }
 

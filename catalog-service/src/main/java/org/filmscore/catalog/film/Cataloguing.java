@@ -1,0 +1,80 @@
+package org.filmscore.catalog.film;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.filmscore.catalog.person.People;
+
+/** Puts films into the catalog, changes them, and takes them out and back in. */
+@ApplicationScoped
+class Cataloguing {
+
+    private final Films films;
+    private final People people;
+    private final FilmAnnouncements announcements;
+    private final Clock clock;
+    private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
+
+    Cataloguing(Films films, People people, FilmAnnouncements announcements, Clock clock) {
+        this.films = films;
+        this.people = people;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Film publish(FilmDraft draft) {
+        var slug = FilmName.slug(draft.title(), draft.year(), films::hasSlug);
+        var film = new Film(ids.generate(), slug, clock.instant());
+        describe(film, draft);
+        films.persistAndFlush(film);
+        announcements.changed(film);
+        return film;
+    }
+
+    @Transactional
+    Film replace(String name, FilmDraft draft) {
+        return change(films.publishedAs(name), film -> describe(film, draft));
+    }
+
+    @Transactional
+    void withdraw(String name) {
+        change(films.named(name), film -> film.withdraw(clock.instant()));
+    }
+
+    @Transactional
+    Film restore(String name) {
+        return change(films.named(name), film -> film.restore(clock.instant()));
+    }
+
+    /** What changes nothing is no new revision and is not told. */
+    private Film change(Film film, Consumer<Film> change) {
+        var before = film.revision();
+        change.accept(film);
+        films.flush();
+        if (film.revision() != before) {
+            announcements.changed(film);
+        }
+        return film;
+    }
+
+    private void describe(Film film, FilmDraft draft) {
+        films.otherWithOneOf(draft.externalIds(), film.id()).ifPresent(other -> {
+            throw new FilmAlreadyThere(other);
+        });
+        film.describe(draft, credits(draft), clock.instant());
+    }
+
+    private List<Credit> credits(FilmDraft draft) {
+        var names = draft.credits().stream().map(FilmDraft.CreditDraft::person).collect(Collectors.toSet());
+        var known = people.named(names);
+        return draft.credits().stream()
+                .map(credit -> new Credit(known.get(credit.person()), credit.role(), credit.character()))
+                .toList();
+    }
+}

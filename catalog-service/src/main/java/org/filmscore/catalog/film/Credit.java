@@ -1,0 +1,29 @@
+package org.filmscore.catalog.film;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.filmscore.catalog.person.Person;
+
+/** A person's part in a film. */
+@Embeddable
+record Credit(
+        @ManyToOne(fetch = FetchType.EAGER) @JoinColumn(name = "person_id")
+        Person person,
+
+        @Enumerated(EnumType.STRING) Role role,
+        String character) {
+
+    enum Role {
+        DIRECTOR,
+        WRITER,
+        PRODUCER,
+        ACTOR,
+        COMPOSER,
+        CINEMATOGRAPHER,
+        EDITOR
+    }
+}

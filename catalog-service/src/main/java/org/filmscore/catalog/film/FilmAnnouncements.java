@@ -1,0 +1,34 @@
+package org.filmscore.catalog.film;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.filmscore.events.FilmEvent;
+import org.filmscore.events.FilmPublished;
+import org.filmscore.events.FilmWithdrawn;
+import org.filmscore.outbox.Outbox;
+
+/** Tells the other services of films. */
+@ApplicationScoped
+class FilmAnnouncements {
+
+    private final Outbox outbox;
+
+    FilmAnnouncements(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    void changed(Film film) {
+        outbox.append(film.isWithdrawn() ? new FilmWithdrawn(film.id(), film.revision()) : published(film));
+    }
+
+    private static FilmEvent published(Film film) {
+        var draft = film.draft();
+        return new FilmPublished(
+                film.id(),
+                film.revision(),
+                film.slug(),
+                draft.title(),
+                draft.year(),
+                draft.releasedOn(),
+                draft.genres());
+    }
+}

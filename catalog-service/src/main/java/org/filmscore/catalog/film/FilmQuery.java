@@ -1,0 +1,128 @@
+package org.filmscore.catalog.film;
+
+import jakarta.ws.rs.BeanParam;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.filmscore.service.paging.Listing;
+import org.filmscore.service.paging.PageQuery;
+import org.filmscore.service.paging.Param;
+import org.filmscore.service.paging.SortKey;
+import org.filmscore.service.paging.Sorting;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which films a list shows, and in which order. */
+class FilmQuery {
+
+    static final Sorting SORTING = new Sorting(
+            SortKey.by("id", "f.id", UUID.class),
+            "title",
+            SortKey.by("title", "f.title", String.class),
+            SortKey.by("releasedOn", "f.releasedOn", LocalDate.class),
+            SortKey.by("metascore", "s.metascore", Integer.class),
+            SortKey.by("userScore", "s.userScore", BigDecimal.class));
+
+    private static final int FIRST_YEAR = 1870;
+    private static final int LAST_YEAR = 2200;
+
+    @RestQuery
+    @Parameter(description = "Words in titles and names of people, regardless of case and accents; all must be found")
+    String q;
+
+    @RestQuery
+    @Parameter(description = "Repeat it for one or the other")
+    List<String> genre;
+
+    @RestQuery
+    @Parameter(description = "Year of release", schema = @Schema(type = SchemaType.INTEGER))
+    String year;
+
+    @RestQuery
+    @Parameter(description = "Released in this year or later", schema = @Schema(type = SchemaType.INTEGER))
+    String yearFrom;
+
+    @RestQuery
+    @Parameter(description = "Released in this year or earlier", schema = @Schema(type = SchemaType.INTEGER))
+    String yearTo;
+
+    @RestQuery
+    @Parameter(description = "Id of a person with a part in the film")
+    String person;
+
+    @RestQuery
+    @Parameter(
+            description = "Only films with at least this metascore, 0..100",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "100"))
+    String minMetascore;
+
+    @RestQuery
+    @Parameter(description = "Id of the film elsewhere, as source:value", example = "imdb:tt1870529")
+    String externalId;
+
+    @RestQuery
+    @Parameter(
+            description = "Of title, releasedOn, metascore, userScore, each with - for descending",
+            example = "-metascore,title")
+    String sort;
+
+    @BeanParam
+    PageQuery page;
+
+    Listing<Film> listing() {
+        var films = Listing.of(Film.class, "f", "Film f left join HeardScore s on s.filmId = f.id")
+                .where("f.status = PUBLISHED");
+        words(films);
+        if (genre != null && !genre.isEmpty()) {
+            films.where("array_overlaps(f.genres, :genres)", "genres", genre);
+        }
+        years(films);
+        Param.of("person", person)
+                .id()
+                .ifPresent(id ->
+                        films.where("exists (select 1 from f.credits c where c.person.id = :person)", "person", id));
+        Param.of("minMetascore", minMetascore)
+                .integer(0, 100)
+                .ifPresent(least -> films.where("s.metascore >= :leastMetascore", "leastMetascore", least));
+        externalId(films);
+        return films;
+    }
+
+    private void words(Listing<Film> films) {
+        var text = Param.of("q", q).text();
+        if (text.isEmpty()) {
+            return;
+        }
+        var patterns = SearchText.patterns(text.get());
+        for (int i = 0; i < patterns.size(); i++) {
+            films.where("f.searchText like :word" + i + " escape '\\'", "word" + i, patterns.get(i));
+        }
+    }
+
+    private void years(Listing<Film> films) {
+        year("year", year, "=", films);
+        year("yearFrom", yearFrom, ">=", films);
+        year("yearTo", yearTo, "<=", films);
+    }
+
+    private static void year(String name, String value, String comparison, Listing<Film> films) {
+        Param.of(name, value)
+                .integer(FIRST_YEAR, LAST_YEAR)
+                .ifPresent(given -> films.where("f.year " + comparison + " :" + name, name, given));
+    }
+
+    private void externalId(Listing<Film> films) {
+        var parameter = Param.of("externalId", externalId);
+        parameter.text().ifPresent(given -> {
+            var colon = given.indexOf(':');
+            if (colon < 1) {
+                throw parameter.refused("must be source:value, such as imdb:tt1870529");
+            }
+            films.where("f.externalIds[:source] = :externalId", "source", given.substring(0, colon))
+                    .with("externalId", given.substring(colon + 1));
+        });
+    }
+}

@@ -1,0 +1,112 @@
+package org.filmscore.catalog.film;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.catalog.score.HeardScores;
+import org.filmscore.service.identity.Group;
+import org.filmscore.service.json.MergePatch;
+import org.filmscore.service.paging.Page;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Films over HTTP. A path names a film by its id or its slug. */
+@Path("/films")
+@Tag(name = "Films")
+class FilmResource {
+
+    private final Films films;
+    private final HeardScores scores;
+    private final Cataloguing cataloguing;
+    private final MergePatch mergePatch;
+
+    FilmResource(Films films, HeardScores scores, Cataloguing cataloguing, MergePatch mergePatch) {
+        this.films = films;
+        this.scores = scores;
+        this.cataloguing = cataloguing;
+        this.mergePatch = mergePatch;
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listFilms", summary = "Films, searched, filtered and sorted")
+    public Page<FilmView> list(@BeanParam FilmQuery query) {
+        var page = films.matching(query);
+        var cards = scores.of(page.items().stream().map(Film::id).toList());
+        return page.map(film -> FilmView.of(film, cards.get(film.id())));
+    }
+
+    @POST
+    @RolesAllowed(Group.EDITOR)
+    @Operation(operationId = "publishFilm", summary = "Put a film into the catalog")
+    public RestResponse<FilmView> publish(@NotNull @Valid FilmDraft draft) {
+        var film = cataloguing.publish(draft);
+        return RestResponse.ResponseBuilder.<FilmView>created(URI.create("films/" + film.id()))
+                .entity(FilmView.of(film, null))
+                .build();
+    }
+
+    @GET
+    @Path("/{film}")
+    @Transactional
+    @Operation(operationId = "getFilm", summary = "One film")
+    public FilmView get(@RestPath String film) {
+        return view(films.publishedAs(film));
+    }
+
+    @PUT
+    @Path("/{film}")
+    @RolesAllowed(Group.EDITOR)
+    @Transactional
+    @Operation(operationId = "replaceFilm", summary = "Describe a film anew; what is left out is gone")
+    public FilmView replace(@RestPath String film, @NotNull @Valid FilmDraft draft) {
+        return view(cataloguing.replace(film, draft));
+    }
+
+    @PATCH
+    @Path("/{film}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @RolesAllowed(Group.EDITOR)
+    @Transactional
+    @Operation(operationId = "patchFilm", summary = "Change parts of a film (RFC 7386); null takes a part away")
+    public FilmView patch(@RestPath String film, @NotNull JsonNode patch) {
+        var draft = mergePatch.apply(films.publishedAs(film).draft(), patch, FilmDraft.class);
+        return view(cataloguing.replace(film, draft));
+    }
+
+    @DELETE
+    @Path("/{film}")
+    @RolesAllowed(Group.EDITOR)
+    @Operation(
+            operationId = "withdrawFilm",
+            summary = "Take a film out, with its reviews and scores, until it is restored")
+    public void withdraw(@RestPath String film) {
+        cataloguing.withdraw(film);
+    }
+
+    @POST
+    @Path("/{film}/restore")
+    @RolesAllowed(Group.EDITOR)
+    @Transactional
+    @Operation(operationId = "restoreFilm", summary = "Bring a withdrawn film back, with its reviews and scores")
+    public FilmView restore(@RestPath String film) {
+        return view(cataloguing.restore(film));
+    }
+
+    private FilmView view(Film film) {
+        return FilmView.of(film, scores.of(film.id()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.filmscore.catalog.person;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+
+/** Everybody who is credited. */
+@ApplicationScoped
+public class People implements PanacheRepositoryBase<Person, UUID> {
+
+    /** In order of name, so that two films that credit the same new people wait for each other but never deadlock. */
+    private static final String MAKE_KNOWN =
+            "INSERT INTO people (id, name) VALUES (?1, ?2) ON CONFLICT (name) DO NOTHING";
+
+    private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
+
+    /** By name; whoever is not known yet is from now on. */
+    public Map<String, Person> named(Collection<String> names) {
+        var known = find("name in ?1", names).stream().collect(byName());
+        if (known.size() == names.size()) {
+            return known;
+        }
+        var unknown = new TreeSet<>(names);
+        unknown.removeAll(known.keySet());
+        unknown.forEach(name -> getEntityManager()
+                .createNativeQuery(MAKE_KNOWN)
+                .setParameter(1, ids.generate())
+                .setParameter(2, name)
+                .executeUpdate());
+        return find("name in ?1", names).stream().collect(byName());
+    }
+
+    private static Collector<Person, ?, Map<String, Person>> byName() {
+        return Collectors.toMap(Person::name, Function.identity());
+    }
+}

@@ -1,0 +1,2 @@
+/** The people whom films credit, each by one name. */
+package org.filmscore.catalog.person;
