@@ -5,39 +5,50 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 
-/** What the superuser does: databases that only their owner may enter. */
-final class PostgresAdministration implements AutoCloseable {
+/** What an administrator of a PostgreSQL server does: databases that only their owner may enter. */
+public final class PostgresAdministration implements AutoCloseable {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
+    private final String server;
     private final Connection connection;
 
-    private PostgresAdministration(Connection connection) {
+    private PostgresAdministration(String server, Connection connection) {
+        this.server = server;
         this.connection = connection;
     }
 
-    static PostgresAdministration connect(int port, String password) {
+    /** @param server its JDBC address without a database: {@code jdbc:postgresql://localhost:5432} */
+    public static PostgresAdministration connect(String server, String username, String password) {
         try {
-            var url = PostgresServer.url(port, "postgres");
-            return new PostgresAdministration(DriverManager.getConnection(url, PostgresServer.SUPERUSER, password));
+            var connection = DriverManager.getConnection(server + "/postgres", username, password);
+            return new PostgresAdministration(server, connection);
         } catch (SQLException e) {
-            throw new EmbeddedServerFailure("PostgreSQL on port " + port + " does not let its superuser in", e);
+            throw new EmbeddedServerFailure(server + " does not let " + username + " in: " + e.getMessage(), e);
         }
     }
 
     /** The database of this name, its role, and the role's password: made, or brought to this state. */
-    void provide(String name, String password) {
+    public PostgresDatabase provide(String name, String password) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("Not a name of a database: " + name);
         }
         try {
-            closeDoorTo("postgres");
-            closeDoorTo("template1");
             provideRole(name, password);
             provideDatabase(name);
-            closeDoorTo(name);
         } catch (SQLException e) {
-            throw new EmbeddedServerFailure("The database " + name + " could not be made", e);
+            throw new EmbeddedServerFailure("The database " + name + " could not be made: " + e.getMessage(), e);
+        }
+        closeDoorTo(name);
+        return new PostgresDatabase(server, name, password);
+    }
+
+    /** Leaves the database to its owner: everybody may enter one that nothing is said about. */
+    void closeDoorTo(String database) {
+        try {
+            execute("REVOKE ALL ON DATABASE " + database + " FROM PUBLIC");
+        } catch (SQLException e) {
+            throw new EmbeddedServerFailure("The database " + database + " could not be closed to others", e);
         }
     }
 
@@ -61,10 +72,6 @@ final class PostgresAdministration implements AutoCloseable {
         if (!exists("SELECT 1 FROM pg_database WHERE datname = ?", name)) {
             execute("CREATE DATABASE " + name + " OWNER " + name);
         }
-    }
-
-    private void closeDoorTo(String database) throws SQLException {
-        execute("REVOKE ALL ON DATABASE " + database + " FROM PUBLIC");
     }
 
     private boolean exists(String query, String name) throws SQLException {

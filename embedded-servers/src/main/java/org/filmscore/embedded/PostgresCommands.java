@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -24,7 +25,7 @@ final class PostgresCommands {
     /** What the program writes goes to a file, because a server started by it would keep a pipe open for ever. */
     void run(String program, String... arguments) {
         var output = directory.resolve(program + ".out");
-        var line = new java.util.ArrayList<>(List.of(programs.path(program)));
+        var line = new ArrayList<>(List.of(programs.path(program)));
         line.addAll(List.of(arguments));
         try {
             var process = new ProcessBuilder(user.command(line))

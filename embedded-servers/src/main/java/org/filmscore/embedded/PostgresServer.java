@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class PostgresServer implements AutoCloseable {
 
-    static final String SUPERUSER = "postgres";
+    private static final String SUPERUSER = "postgres";
 
     private final Path directory;
     private final int port;
@@ -40,18 +40,19 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /** Returns when the server takes connections. */
-    public PostgresServer start() {
+    public synchronized PostgresServer start() {
         if (!Files.exists(data().resolve("PG_VERSION"))) {
             initialize();
         }
-        stopLeftover();
+        stop();
+        PostmasterFile.in(data()).delete();
         commands.run(
                 "pg_ctl", "start", "-D", data().toString(), "-l", log().toString(), "-w", "-t", "120", "-o", options());
         return this;
     }
 
-    /** Open transactions are rolled back. Does nothing where no server runs. */
-    public void stop() {
+    /** Open transactions are rolled back. Stops one left behind as well; does nothing where none runs. */
+    public synchronized void stop() {
         if (postmaster().isPresent()) {
             commands.run("pg_ctl", "stop", "-D", data().toString(), "-m", "fast", "-w", "-t", "60");
         }
@@ -64,10 +65,12 @@ public final class PostgresServer implements AutoCloseable {
 
     /** The database of this name and the role that owns it, both made if they are not there yet. */
     public PostgresDatabase database(String name, String password) {
-        try (var administration = PostgresAdministration.connect(port, superuserPassword())) {
-            administration.provide(name, password);
+        try (var administration =
+                PostgresAdministration.connect(url(), SUPERUSER, passwordFile().password())) {
+            administration.closeDoorTo("postgres");
+            administration.closeDoorTo("template1");
+            return administration.provide(name, password);
         }
-        return new PostgresDatabase(url(port, name), name, password);
     }
 
     public int port() {
@@ -83,8 +86,8 @@ public final class PostgresServer implements AutoCloseable {
         return directory.resolve("postgresql.log");
     }
 
-    static String url(int port, String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    private String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port;
     }
 
     private Path data() {
@@ -99,14 +102,13 @@ public final class PostgresServer implements AutoCloseable {
         try {
             Files.createDirectories(directory);
             Directories.delete(directory.resolve("initializing"));
-            var password =
-                    SecretFile.at(directory.resolve("superuser-password")).orMade();
+            passwordFile().password();
             commands.handOver();
             commands.run(
                     "initdb",
                     "--pgdata=" + directory.resolve("initializing"),
                     "--username=" + SUPERUSER,
-                    "--pwfile=" + password.path(),
+                    "--pwfile=" + passwordFile().path(),
                     "--auth=scram-sha-256",
                     "--encoding=UTF8",
                     "--locale=C",
@@ -118,13 +120,8 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private String superuserPassword() {
-        return SecretFile.at(directory.resolve("superuser-password")).read();
-    }
-
-    private void stopLeftover() {
-        stop();
-        PostmasterFile.in(data()).delete();
+    private SecretFile passwordFile() {
+        return SecretFile.at(directory.resolve("superuser-password"));
     }
 
     private String options() {

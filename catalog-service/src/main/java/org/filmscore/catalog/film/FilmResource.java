@@ -54,7 +54,7 @@ class FilmResource {
     @Operation(operationId = "publishFilm", summary = "Put a film into the catalog")
     public RestResponse<FilmView> publish(@NotNull @Valid FilmDraft draft) {
         var film = cataloguing.publish(draft);
-        return RestResponse.ResponseBuilder.<FilmView>created(URI.create("/api/v1/films/" + film.id()))
+        return RestResponse.ResponseBuilder.<FilmView>created(URI.create("films/" + film.id()))
                 .entity(FilmView.of(film, null))
                 .build();
     }

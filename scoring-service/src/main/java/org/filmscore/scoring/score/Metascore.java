@@ -24,6 +24,18 @@ record Metascore(Verdict verdict, boolean mustSee, long reviewCount, Distributio
         return new Metascore(verdict, mustSee, reviewCount, distribution(counted, rules.bands()));
     }
 
+    /** A metascore that was computed before. */
+    static Metascore restored(int score, long reviewCount, Distribution distribution, ScoringRules rules) {
+        var mustSee = rules.mustSee().holdsFor(score, distribution.count());
+        return new Metascore(rules.verdictOn(score), mustSee, reviewCount, distribution);
+    }
+
+    /** What was computed before and had no quorum. */
+    static Metascore restored(long reviewCount, Distribution distribution, ScoringRules rules) {
+        var missing = new Verdict.Tbd(rules.criticQuorum() - distribution.count());
+        return new Metascore(missing, false, reviewCount, distribution);
+    }
+
     /** The reviews that count: those with a score and a weight. */
     long scoredCount() {
         return distribution.count();

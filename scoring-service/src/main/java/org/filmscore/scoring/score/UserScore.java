@@ -4,10 +4,17 @@ package org.filmscore.scoring.score;
  * What the users make of a film.
  *
  * @param ratings all ratings
+ * @param reviews those of them that came with a text
  * @param ratingDistribution of all ratings
  * @param reviewDistribution of those ratings alone that came with a text
  */
-record UserScore(Verdict verdict, Histogram ratings, Distribution ratingDistribution, Distribution reviewDistribution) {
+record UserScore(
+        Verdict verdict,
+        Histogram ratings,
+        Histogram reviews,
+        Distribution ratingDistribution,
+        Distribution reviewDistribution) {
+
     /**
      * @param ratings all ratings
      * @param reviews those of the ratings that came with a text
@@ -19,7 +26,7 @@ record UserScore(Verdict verdict, Histogram ratings, Distribution ratingDistribu
         var missing = rules.userQuorum() - ratings.count();
         var verdict = missing > 0 ? new Verdict.Tbd(missing) : rules.verdictOn(tenths(ratings));
         var bands = rules.bands();
-        return new UserScore(verdict, ratings, ratings.distribution(bands), reviews.distribution(bands));
+        return new UserScore(verdict, ratings, reviews, ratings.distribution(bands), reviews.distribution(bands));
     }
 
     long ratingCount() {

@@ -35,16 +35,13 @@ class InputProblems {
                 .toResponse();
     }
 
-    /** The path of a violation is: method, its parameter, and then, in a body, the way to the value. */
+    /** The path of a violation is: method, its parameter (always the body), and then the way to the value. */
     private static Violation violation(ConstraintViolation<?> broken) {
         var nodes = new ArrayList<Path.Node>();
         broken.getPropertyPath().forEach(nodes::add);
         if (nodes.getFirst().getKind() == ElementKind.METHOD) {
             nodes.removeFirst();
-            var parameter = nodes.removeFirst();
-            if (nodes.isEmpty()) {
-                return Violation.in(parameter.getName(), broken.getMessage());
-            }
+            nodes.removeFirst();
         }
         return Violation.at(pointer(nodes), broken.getMessage());
     }

@@ -47,7 +47,7 @@ class JsonProblems {
     static Response answer(JsonProcessingException e) {
         return switch (e) {
             case UnrecognizedPropertyException unknown -> at(unknown, "is not a property of this resource");
-            case InvalidFormatException bad -> at(bad, "is not a valid " + nameOf(bad.getTargetType()));
+            case InvalidFormatException bad -> at(bad, "must be " + nameOf(bad.getTargetType()));
             case MismatchedInputException bad
             when bad.getTargetType() != null -> at(bad, "must be " + nameOf(bad.getTargetType()));
             case JsonMappingException bad

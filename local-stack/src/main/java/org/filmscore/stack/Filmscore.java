@@ -1,0 +1,58 @@
+package org.filmscore.stack;
+
+import org.filmscore.embedded.EmbeddedServerFailure;
+import org.filmscore.stack.deadletter.ReplayCommand;
+import org.filmscore.stack.identity.LoaderTokens;
+import org.filmscore.stack.identity.TokenCommand;
+import org.filmscore.stack.load.LoadCommand;
+import org.filmscore.stack.load.LoadStopped;
+import org.filmscore.stack.process.NotReady;
+import org.filmscore.stack.system.StackFailure;
+import org.filmscore.stack.system.StackSettings;
+import org.filmscore.stack.up.StackLog;
+import org.filmscore.stack.up.UpCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+
+/** What {@code ./filmscore} runs: the commands that need more than a shell. */
+@Command(name = "filmscore", description = "Filmscore on this machine.", mixinStandardHelpOptions = true)
+public final class Filmscore {
+
+    private Filmscore() {}
+
+    public static void main(String... arguments) {
+        StackLog.silence();
+        System.exit(execute(arguments));
+    }
+
+    private static int execute(String... arguments) {
+        try {
+            return commands(StackSettings.of(System.getenv())).execute(arguments);
+        } catch (StackFailure e) {
+            System.err.println(e.getMessage());
+            return ExitCode.USAGE;
+        }
+    }
+
+    static CommandLine commands(StackSettings settings) {
+        return new CommandLine(new Filmscore())
+                .addSubcommand(new UpCommand(settings))
+                .addSubcommand(new TokenCommand(settings.keys()))
+                .addSubcommand(new LoadCommand(new LoaderTokens(settings.keys())))
+                .addSubcommand(new ReplayCommand(settings.bootstrapServers()))
+                .setExecutionExceptionHandler(Filmscore::explain);
+    }
+
+    /** What we foresaw is said in a sentence; what we did not comes with all that helps to find it. */
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        switch (failure) {
+            case StackFailure e -> command.getErr().println(e.getMessage());
+            case LoadStopped e -> command.getErr().println(e.getMessage());
+            case NotReady e -> command.getErr().println(e.getMessage());
+            case EmbeddedServerFailure e -> command.getErr().println(e.getMessage());
+            default -> failure.printStackTrace(command.getErr());
+        }
+        return ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,83 @@
+package org.filmscore.stack.system;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.filmscore.embedded.KafkaServer;
+import org.filmscore.embedded.PostgresAdministration;
+import org.filmscore.embedded.PostgresDatabase;
+import org.filmscore.embedded.PostgresServer;
+import org.filmscore.embedded.SecretFile;
+
+/** What the services stand on: their databases and the broker, embedded unless somebody else runs them. */
+final class Infrastructure implements AutoCloseable {
+
+    private final StackSettings settings;
+    private final Optional<PostgresServer> postgres;
+    private final Optional<KafkaServer> kafka;
+    private final Map<ServiceName, PostgresDatabase> databases = new EnumMap<>(ServiceName.class);
+
+    Infrastructure(StackSettings settings) {
+        this.settings = settings;
+        this.postgres = settings.outsidePostgres().isPresent()
+                ? Optional.empty()
+                : Optional.of(PostgresServer.durable(settings.data().resolve("postgresql"), settings.postgresPort()));
+        this.kafka = settings.outsideKafka().isPresent()
+                ? Optional.empty()
+                : Optional.of(KafkaServer.durable(settings.data().resolve("kafka"), settings.kafkaPort()));
+    }
+
+    /** The embedded PostgreSQL runs in processes of its own and survives a stack that was killed. */
+    void stopLeftovers() {
+        postgres.ifPresent(PostgresServer::stop);
+    }
+
+    void want(Ports ports) {
+        postgres.ifPresent(server -> ports.want(server.port(), "PostgreSQL", StackSettings.POSTGRES_PORT));
+        kafka.ifPresent(server -> ports.want(server.port(), "Kafka", StackSettings.KAFKA_PORT));
+    }
+
+    void start(Consumer<String> progress) {
+        var watch = new Stopwatch();
+        postgres.ifPresent(PostgresServer::start);
+        provideDatabases();
+        progress.accept("PostgreSQL is ready" + watch);
+        watch = new Stopwatch();
+        kafka.ifPresent(KafkaServer::start);
+        progress.accept("Kafka is ready" + watch);
+    }
+
+    PostgresDatabase database(ServiceName service) {
+        return databases.get(service);
+    }
+
+    KafkaServer broker() {
+        return kafka.orElseThrow(() -> new IllegalStateException("Somebody else runs the broker"));
+    }
+
+    @Override
+    public void close() {
+        kafka.ifPresent(KafkaServer::stop);
+        postgres.ifPresent(PostgresServer::stop);
+    }
+
+    private void provideDatabases() {
+        for (var service : ServiceName.values()) {
+            var password = SecretFile.at(settings.secrets().resolve(service.database()))
+                    .password();
+            databases.put(service, provide(service.database(), password));
+        }
+    }
+
+    private PostgresDatabase provide(String name, String password) {
+        if (postgres.isPresent()) {
+            return postgres.get().database(name, password);
+        }
+        var outside = settings.outsidePostgres().orElseThrow();
+        try (var administration =
+                PostgresAdministration.connect(outside.url(), outside.username(), outside.password())) {
+            return administration.provide(name, password);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.filmscore.stack.system;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** A PostgreSQL server that somebody else runs, and an account there that may make databases and roles. */
+record OutsidePostgres(String url, String username, String password) {
+
+    static Optional<OutsidePostgres> in(Map<String, String> environment) {
+        return Optional.ofNullable(environment.get("FILMSCORE_POSTGRES_URL"))
+                .map(url -> new OutsidePostgres(
+                        url.endsWith("/") ? url.substring(0, url.length() - 1) : url,
+                        environment.getOrDefault("FILMSCORE_POSTGRES_USER", "postgres"),
+                        environment.getOrDefault("FILMSCORE_POSTGRES_PASSWORD", "")));
+    }
+}

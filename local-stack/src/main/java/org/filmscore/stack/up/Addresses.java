@@ -1,0 +1,75 @@
+package org.filmscore.stack.up;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.filmscore.stack.system.LocalStack;
+import org.filmscore.stack.system.ServiceName;
+import org.filmscore.stack.system.StackSettings;
+
+/** Where everything is: what a person wants to read when the stack is up. */
+final class Addresses {
+
+    private final StackSettings settings;
+    private final LocalStack stack;
+
+    Addresses(StackSettings settings, LocalStack stack) {
+        this.settings = settings;
+        this.stack = stack;
+    }
+
+    String ofEverything() {
+        return """
+
+                Filmscore is running.
+
+                %s
+
+                %s
+                A token     ./filmscore token --sub ana --group editor
+                Ctrl-C stops everything; what is stored stays.""".formatted(lines(this::line), places());
+    }
+
+    /** With the command that starts a service in development mode against these servers. */
+    String ofInfrastructure() {
+        var files = new EnvironmentFiles(settings.directory().resolve("env"));
+        return """
+
+                PostgreSQL and Kafka are running, without the services.
+
+                %s
+                A service in development mode, in another terminal:
+
+                %s
+
+                Ctrl-C stops both; what is stored stays.""".formatted(places(), lines(name -> developmentMode(name, files)));
+    }
+
+    private String line(ServiceName name) {
+        var address = stack.address(name);
+        return "%-20s %s/api/v1   %s/q/swagger-ui".formatted(name, address, address);
+    }
+
+    private String developmentMode(ServiceName name, EnvironmentFiles files) {
+        var file = settings.home().relativize(files.write(name.module(), stack.environment(name)));
+        return "(set -a; . %s; ./mvnw compile quarkus:dev -pl %s -am)".formatted(file, name);
+    }
+
+    private String places() {
+        return """
+                PostgreSQL  %s, databases %s; their passwords are in %s
+                Kafka       %s
+                Data        %s
+                Logs        %s""".formatted(
+                stack.database(ServiceName.CATALOG).server(),
+                Arrays.stream(ServiceName.values()).map(ServiceName::database).collect(Collectors.joining(", ")),
+                settings.secrets(),
+                stack.bootstrapServers(),
+                settings.data(),
+                settings.logs());
+    }
+
+    private static String lines(Function<ServiceName, String> line) {
+        return Arrays.stream(ServiceName.values()).map(line).collect(Collectors.joining(System.lineSeparator()));
+    }
+}

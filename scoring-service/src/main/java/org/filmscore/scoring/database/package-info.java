@@ -1,0 +1,2 @@
+/** The way into the database of this service. */
+package org.filmscore.scoring.database;

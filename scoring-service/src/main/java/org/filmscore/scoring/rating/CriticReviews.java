@@ -1,0 +1,123 @@
+package org.filmscore.scoring.rating;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.filmscore.events.CriticReviewEvent;
+import org.filmscore.events.CriticReviewPublished;
+import org.filmscore.events.CriticReviewRetracted;
+import org.filmscore.inbox.Heard;
+import org.filmscore.scoring.score.Changes;
+import org.jdbi.v3.core.Jdbi;
+
+/** The critic reviews that were heard, each at its newest revision. */
+@ApplicationScoped
+class CriticReviews {
+
+    /** A whole batch in one statement; it returns the films of the rows that it changed. */
+    private static final String HEAR = """
+            INSERT INTO critic_reviews AS known (review_id, film_id, revision, retracted, publication_id, critic_id,
+                                                 grade, score, rule, happened_at)
+            SELECT * FROM unnest(:reviews, :films, :revisions, :retracted, :publications, :critics,
+                                 :grades, :scores, :rules, :times)
+            ON CONFLICT (review_id) DO UPDATE
+            SET film_id = excluded.film_id, revision = excluded.revision, retracted = excluded.retracted,
+                publication_id = excluded.publication_id, critic_id = excluded.critic_id,
+                grade = excluded.grade, score = excluded.score, rule = excluded.rule,
+                happened_at = excluded.happened_at
+            WHERE excluded.revision > known.revision
+            RETURNING old.film_id AS old_film, new.film_id AS new_film, new.happened_at
+            """;
+
+    private final Jdbi database;
+    private final Weights weights;
+
+    CriticReviews(Jdbi database, Weights weights) {
+        this.database = database;
+        this.weights = weights;
+    }
+
+    Changes hear(List<Heard<CriticReviewEvent>> heard) {
+        var rows = Newest.of(heard).stream().map(Row::of).toList();
+        weights.holdStill(named(rows));
+        var changes = new Changes();
+        database.useHandle(handle -> handle.createQuery(HEAR)
+                .bindArray("reviews", UUID.class, column(rows, Row::review))
+                .bindArray("films", UUID.class, column(rows, Row::film))
+                .bindArray("revisions", Long.class, column(rows, Row::revision))
+                .bindArray("retracted", Boolean.class, column(rows, Row::retracted))
+                .bindArray("publications", UUID.class, column(rows, Row::publication))
+                .bindArray("critics", UUID.class, column(rows, Row::critic))
+                .bindArray("grades", String.class, column(rows, Row::grade))
+                .bindArray("scores", Integer.class, column(rows, Row::score))
+                .bindArray("rules", String.class, column(rows, Row::rule))
+                .bindArray("times", OffsetDateTime.class, column(rows, Row::time))
+                .map((row, context) -> note(row, changes))
+                .list());
+        return changes;
+    }
+
+    private static Changes note(ResultSet row, Changes changes) throws SQLException {
+        var time = row.getObject("happened_at", OffsetDateTime.class).toInstant();
+        var before = row.getObject("old_film", UUID.class);
+        if (before != null) {
+            changes.critics(before, time);
+        }
+        changes.critics(row.getObject("new_film", UUID.class), time);
+        return changes;
+    }
+
+    private static Collection<UUID> named(List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> Stream.of(row.publication(), row.critic()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static <T> List<T> column(List<Row> rows, Function<Row, T> value) {
+        return rows.stream().map(value).toList();
+    }
+
+    /** A row to store; one that is retracted keeps nothing but whose it was. */
+    private record Row(
+            UUID review,
+            UUID film,
+            long revision,
+            boolean retracted,
+            UUID publication,
+            UUID critic,
+            String grade,
+            Integer score,
+            String rule,
+            OffsetDateTime time) {
+
+        static Row of(Heard<CriticReviewEvent> heard) {
+            var time = heard.happenedAt().atOffset(ZoneOffset.UTC);
+            return switch (heard.event()) {
+                case CriticReviewPublished review ->
+                    new Row(
+                            review.reviewId(),
+                            review.filmId(),
+                            review.revision(),
+                            false,
+                            review.publicationId(),
+                            review.criticId(),
+                            review.grade(),
+                            review.score(),
+                            review.rule(),
+                            time);
+                case CriticReviewRetracted(var review, var revision, var film) ->
+                    new Row(review, film, revision, true, null, null, null, null, null, time);
+            };
+        }
+    }
+}

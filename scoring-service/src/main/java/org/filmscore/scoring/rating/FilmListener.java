@@ -1,0 +1,30 @@
+package org.filmscore.scoring.rating;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.filmscore.events.Topic;
+import org.filmscore.inbox.Inbox;
+import org.filmscore.scoring.score.Scorekeeping;
+
+/** Hears which films there are. */
+@ApplicationScoped
+class FilmListener {
+
+    private final Inbox inbox;
+    private final Films films;
+    private final Scorekeeping scorekeeping;
+
+    FilmListener(Inbox inbox, Films films, Scorekeeping scorekeeping) {
+        this.inbox = inbox;
+        this.films = films;
+        this.scorekeeping = scorekeeping;
+    }
+
+    @Incoming("films")
+    @Blocking
+    public void hear(ConsumerRecords<byte[], byte[]> records) {
+        inbox.receive(records, Topic.FILMS, heard -> scorekeeping.keep(films.hear(heard)));
+    }
+}

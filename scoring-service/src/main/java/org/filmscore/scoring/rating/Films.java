@@ -1,0 +1,68 @@
+package org.filmscore.scoring.rating;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.filmscore.events.FilmEvent;
+import org.filmscore.events.FilmPublished;
+import org.filmscore.events.FilmWithdrawn;
+import org.filmscore.inbox.Heard;
+import org.filmscore.scoring.score.Changes;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The films that were heard of, each at its newest revision. */
+@ApplicationScoped
+class Films {
+
+    private static final String PUBLISH = """
+            INSERT INTO films AS known (film_id, revision, slug, title, withdrawn)
+            VALUES (:film, :revision, :slug, :title, false)
+            ON CONFLICT (film_id) DO UPDATE
+            SET revision = excluded.revision, slug = excluded.slug, title = excluded.title, withdrawn = false
+            WHERE excluded.revision > known.revision
+            """;
+
+    private static final String WITHDRAW = """
+            INSERT INTO films AS known (film_id, revision, withdrawn) VALUES (:film, :revision, true)
+            ON CONFLICT (film_id) DO UPDATE SET revision = excluded.revision, withdrawn = true
+            WHERE excluded.revision > known.revision
+            """;
+
+    private final Jdbi database;
+
+    Films(Jdbi database) {
+        this.database = database;
+    }
+
+    Changes hear(List<Heard<FilmEvent>> heard) {
+        var changes = new Changes();
+        database.useHandle(handle -> Newest.of(heard).forEach(one -> hear(one, changes, handle)));
+        return changes;
+    }
+
+    private static void hear(Heard<FilmEvent> heard, Changes changes, Handle handle) {
+        var stored = switch (heard.event()) {
+            case FilmPublished film -> publish(film, handle);
+            case FilmWithdrawn film -> withdraw(film, handle);
+        };
+        if (stored > 0) {
+            changes.shown(heard.event().filmId(), heard.event() instanceof FilmPublished, heard.happenedAt());
+        }
+    }
+
+    private static int publish(FilmPublished film, Handle handle) {
+        return handle.createUpdate(PUBLISH)
+                .bind("film", film.filmId())
+                .bind("revision", film.revision())
+                .bind("slug", film.slug())
+                .bind("title", film.title())
+                .execute();
+    }
+
+    private static int withdraw(FilmWithdrawn film, Handle handle) {
+        return handle.createUpdate(WITHDRAW)
+                .bind("film", film.filmId())
+                .bind("revision", film.revision())
+                .execute();
+    }
+}

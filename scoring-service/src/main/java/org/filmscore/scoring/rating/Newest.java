@@ -1,0 +1,35 @@
+package org.filmscore.scoring.rating;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.filmscore.events.Event;
+import org.filmscore.inbox.Heard;
+
+/** Of several events about one subject the newest, since one statement can store each row only once. */
+final class Newest {
+
+    private Newest() {}
+
+    /** In order of subject, which is the order in which rows are locked. */
+    static <E extends Event> List<Heard<E>> of(Collection<Heard<E>> heard) {
+        return heard.stream()
+                .collect(Collectors.toMap(
+                        one -> one.event().subject(), Function.identity(), (a, b) -> isNewer(a, b) ? a : b))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing((Heard<E> one) -> subject(one)))
+                .toList();
+    }
+
+    private static boolean isNewer(Heard<?> a, Heard<?> b) {
+        return a.event().revision() >= b.event().revision();
+    }
+
+    private static UUID subject(Heard<?> one) {
+        return one.event().subject();
+    }
+}

@@ -1,0 +1,53 @@
+package org.filmscore.scoring.rating;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.filmscore.events.PublicationDescribed;
+import org.filmscore.events.PublicationEvent;
+import org.filmscore.events.Topic;
+import org.filmscore.inbox.Heard;
+import org.filmscore.inbox.Inbox;
+import org.filmscore.scoring.score.Changes;
+import org.filmscore.scoring.score.Scorekeeping;
+
+/** Hears how much publications count. */
+@ApplicationScoped
+class PublicationListener {
+
+    private final Inbox inbox;
+    private final Weights weights;
+    private final Scorekeeping scorekeeping;
+
+    PublicationListener(Inbox inbox, Weights weights, Scorekeeping scorekeeping) {
+        this.inbox = inbox;
+        this.weights = weights;
+        this.scorekeeping = scorekeeping;
+    }
+
+    @Incoming("publications")
+    @Blocking
+    public void hear(ConsumerRecords<byte[], byte[]> records) {
+        inbox.receive(records, Topic.PUBLICATIONS, this::take);
+    }
+
+    private void take(List<Heard<PublicationEvent>> heard) {
+        var changes = new Changes();
+        Newest.of(heard).forEach(one -> weights.hear(described(one), changes));
+        scorekeeping.keep(changes);
+    }
+
+    private static Weights.Described described(Heard<PublicationEvent> heard) {
+        return switch (heard.event()) {
+            case PublicationDescribed publication ->
+                new Weights.Described(
+                        publication.subject(),
+                        publication.revision(),
+                        publication.name(),
+                        publication.weight(),
+                        heard.happenedAt());
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.filmscore.scoring.rating;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.filmscore.events.Topic;
+import org.filmscore.inbox.Inbox;
+import org.filmscore.scoring.score.Scorekeeping;
+
+/** Hears how users rate. */
+@ApplicationScoped
+class UserReviewListener {
+
+    private final Inbox inbox;
+    private final UserReviews reviews;
+    private final Scorekeeping scorekeeping;
+
+    UserReviewListener(Inbox inbox, UserReviews reviews, Scorekeeping scorekeeping) {
+        this.inbox = inbox;
+        this.reviews = reviews;
+        this.scorekeeping = scorekeeping;
+    }
+
+    @Incoming("user-reviews")
+    @Blocking
+    public void hear(ConsumerRecords<byte[], byte[]> records) {
+        inbox.receive(records, Topic.USER_REVIEWS, heard -> scorekeeping.keep(reviews.hear(heard)));
+    }
+}

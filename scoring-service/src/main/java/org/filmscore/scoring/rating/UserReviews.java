@@ -1,0 +1,88 @@
+package org.filmscore.scoring.rating;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.filmscore.events.UserReviewEvent;
+import org.filmscore.events.UserReviewSubmitted;
+import org.filmscore.events.UserReviewWithdrawn;
+import org.filmscore.inbox.Heard;
+import org.filmscore.scoring.score.Changes;
+import org.jdbi.v3.core.Jdbi;
+
+/** The user ratings that were heard, each at its newest revision. */
+@ApplicationScoped
+class UserReviews {
+
+    /**
+     * A whole batch in one statement. It returns only the rows that it changed, each as it was and as it is, so that
+     * the counts change by exactly what the rows changed, whatever was heard before and in whichever order.
+     */
+    private static final String HEAR = """
+            INSERT INTO user_reviews AS known (review_id, film_id, revision, rating, written, happened_at)
+            SELECT * FROM unnest(:reviews, :films, :revisions, :ratings, :written, :times)
+            ON CONFLICT (review_id) DO UPDATE
+            SET film_id = excluded.film_id, revision = excluded.revision, rating = excluded.rating,
+                written = excluded.written, happened_at = excluded.happened_at
+            WHERE excluded.revision > known.revision
+            RETURNING old.film_id AS old_film, old.rating AS old_rating, old.written AS old_written,
+                      new.film_id AS new_film, new.rating AS new_rating, new.written AS new_written, new.happened_at
+            """;
+
+    private final Jdbi database;
+
+    UserReviews(Jdbi database) {
+        this.database = database;
+    }
+
+    Changes hear(List<Heard<UserReviewEvent>> heard) {
+        var rows = Newest.of(heard).stream().map(Row::of).toList();
+        var changes = new Changes();
+        database.useHandle(handle -> handle.createQuery(HEAR)
+                .bindArray("reviews", UUID.class, column(rows, Row::review))
+                .bindArray("films", UUID.class, column(rows, Row::film))
+                .bindArray("revisions", Long.class, column(rows, Row::revision))
+                .bindArray("ratings", Integer.class, column(rows, Row::rating))
+                .bindArray("written", Boolean.class, column(rows, Row::written))
+                .bindArray("times", OffsetDateTime.class, column(rows, Row::time))
+                .map((row, context) -> note(row, changes))
+                .list());
+        return changes;
+    }
+
+    private static Changes note(ResultSet row, Changes changes) throws SQLException {
+        var time = row.getObject("happened_at", OffsetDateTime.class).toInstant();
+        var before = row.getObject("old_rating", Integer.class);
+        if (before != null) {
+            changes.unrated(row.getObject("old_film", UUID.class), before, row.getBoolean("old_written"), time);
+        }
+        var now = row.getObject("new_rating", Integer.class);
+        if (now != null) {
+            changes.rated(row.getObject("new_film", UUID.class), now, row.getBoolean("new_written"), time);
+        }
+        return changes;
+    }
+
+    private static <T> List<T> column(List<Row> rows, Function<Row, T> value) {
+        return rows.stream().map(value).toList();
+    }
+
+    /** A row to store; the rating is absent once it is withdrawn. */
+    private record Row(UUID review, UUID film, long revision, Integer rating, boolean written, OffsetDateTime time) {
+
+        static Row of(Heard<UserReviewEvent> heard) {
+            var time = heard.happenedAt().atOffset(ZoneOffset.UTC);
+            return switch (heard.event()) {
+                case UserReviewSubmitted(var review, var revision, var film, var rating, var written) ->
+                    new Row(review, film, revision, rating, written, time);
+                case UserReviewWithdrawn(var review, var revision, var film) ->
+                    new Row(review, film, revision, null, false, time);
+            };
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.filmscore.scoring.score;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** What a batch of events changes, film by film. */
+public final class Changes {
+
+    /** In order of id, which is the order in which their scores are locked. */
+    private final SortedMap<UUID, Change> byFilm = new TreeMap<>();
+
+    /** Readers can see the film, or cannot any longer. */
+    public void shown(UUID film, boolean visible, Instant time) {
+        change(film, time, change -> change.at(time, visible));
+    }
+
+    /** A critic review, or the weight of one, is different. */
+    public void critics(UUID film, Instant time) {
+        change(film, time, change -> change.byCritics(time));
+    }
+
+    /** There is one more of this rating. */
+    public void rated(UUID film, int rating, boolean written, Instant time) {
+        change(film, time, change -> change.byRating(time, rating, written, 1));
+    }
+
+    /** There is one less of this rating. */
+    public void unrated(UUID film, int rating, boolean written, Instant time) {
+        change(film, time, change -> change.byRating(time, rating, written, -1));
+    }
+
+    SortedMap<UUID, Change> byFilm() {
+        return byFilm;
+    }
+
+    Set<UUID> filmsWithOtherCritics() {
+        return byFilm.entrySet().stream()
+                .filter(entry -> entry.getValue().criticsChanged())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private void change(UUID film, Instant time, UnaryOperator<Change> how) {
+        byFilm.put(film, how.apply(byFilm.getOrDefault(film, Change.at(time))));
+    }
+}

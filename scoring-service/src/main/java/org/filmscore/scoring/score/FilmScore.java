@@ -1,0 +1,26 @@
+package org.filmscore.scoring.score;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The scores of one film.
+ *
+ * @param version counts the changes, from 1; 0 before the first
+ * @param asOf when the latest change happened that these scores take in
+ * @param shown whether readers can see the film
+ */
+record FilmScore(UUID filmId, long version, Instant asOf, boolean shown, Metascore metascore, UserScore userScore) {
+
+    /** @param critics the metascore as it is now */
+    FilmScore after(Change change, Metascore critics, ScoringRules rules) {
+        var users = UserScore.of(
+                change.ratings().applied(userScore.ratings()), change.reviews().applied(userScore.reviews()), rules);
+        var visible = change.shown().orElse(shown);
+        if (visible == shown && critics.equals(metascore) && users.equals(userScore)) {
+            return this;
+        }
+        var latest = change.latest().isAfter(asOf) ? change.latest() : asOf;
+        return new FilmScore(filmId, version + 1, latest, visible, critics, users);
+    }
+}

@@ -1,0 +1,143 @@
+package org.filmscore.scoring.score;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The scores of all films of which anything was heard. */
+@ApplicationScoped
+class FilmScores {
+
+    private static final String COLUMNS = """
+            s.film_id, s.version, s.as_of, s.shown, s.metascore, s.positive_count, s.mixed_count, s.negative_count,
+            s.critic_review_count, s.rating_counts, s.review_counts
+            """;
+
+    private static final String MAKE_ROOM = """
+            INSERT INTO film_scores (film_id) SELECT unnest(:films) ORDER BY 1 ON CONFLICT DO NOTHING
+            """;
+
+    /** In order of id, so that two batches that share films wait for each other but never deadlock. */
+    private static final String LOCK =
+            "SELECT " + COLUMNS + " FROM film_scores s WHERE s.film_id = ANY (:films) ORDER BY s.film_id FOR UPDATE";
+
+    private static final String STORE = """
+            UPDATE film_scores
+            SET version = :version, as_of = :asOf, shown = :shown, metascore = :metascore,
+                positive_count = :positive, mixed_count = :mixed, negative_count = :negative,
+                critic_review_count = :criticReviews, rating_counts = :ratings, review_counts = :reviews
+            WHERE film_id = :film
+            """;
+
+    private static final String SHOWN =
+            "SELECT f.slug, " + COLUMNS + " FROM film_scores s JOIN films f USING (film_id) WHERE s.shown AND ";
+
+    private final Jdbi database;
+    private final ScoringRules rules;
+
+    FilmScores(Jdbi database, ScoringRules rules) {
+        this.database = database;
+        this.rules = rules;
+    }
+
+    /** Until the transaction ends nobody else changes them. */
+    List<FilmScore> locked(Collection<UUID> films) {
+        return database.withHandle(handle -> {
+            handle.createUpdate(MAKE_ROOM).bindArray("films", UUID.class, films).execute();
+            return handle.createQuery(LOCK)
+                    .bindArray("films", UUID.class, films)
+                    .map((row, context) -> score(row))
+                    .list();
+        });
+    }
+
+    void store(Collection<FilmScore> scores) {
+        database.useHandle(handle -> {
+            var batch = handle.prepareBatch(STORE);
+            scores.forEach(score -> bound(batch, score).add());
+            batch.execute();
+        });
+    }
+
+    /** @param film id or slug; empty where readers cannot see the film */
+    Optional<ShownScore> of(String film) {
+        return of(List.of(film)).stream().findAny();
+    }
+
+    /** @param films ids or slugs; those that readers cannot see are left out */
+    List<ShownScore> of(List<String> films) {
+        var ids = films.stream().flatMap(name -> FilmNames.id(name).stream()).toList();
+        return database.withHandle(
+                handle -> handle.createQuery(SHOWN + "(s.film_id = ANY (:ids) OR f.slug = ANY (:slugs))")
+                        .bindArray("ids", UUID.class, ids)
+                        .bindArray("slugs", String.class, films)
+                        .map((row, context) -> new ShownScore(row.getString("slug"), score(row)))
+                        .list());
+    }
+
+    /** The scores that come after a film in order of id, to go through all of them in portions. */
+    List<FilmScore> after(UUID film, int most) {
+        return database.withHandle(handle -> handle.createQuery("SELECT " + COLUMNS
+                        + " FROM film_scores s WHERE s.film_id > :film ORDER BY s.film_id LIMIT :most")
+                .bind("film", film)
+                .bind("most", most)
+                .map((row, context) -> score(row))
+                .list());
+    }
+
+    private FilmScore score(ResultSet row) throws SQLException {
+        return new FilmScore(
+                row.getObject("film_id", UUID.class),
+                row.getLong("version"),
+                asOf(row),
+                row.getBoolean("shown"),
+                metascore(row),
+                UserScore.of(
+                        histogram(row.getArray("rating_counts")), histogram(row.getArray("review_counts")), rules));
+    }
+
+    /** A film of which nothing was taken in yet is as of the beginning of time. */
+    private static Instant asOf(ResultSet row) throws SQLException {
+        var time = row.getObject("as_of", OffsetDateTime.class);
+        return time.equals(OffsetDateTime.MIN) ? Instant.EPOCH : time.toInstant();
+    }
+
+    private Metascore metascore(ResultSet row) throws SQLException {
+        var distribution = new Distribution(
+                row.getLong("positive_count"), row.getLong("mixed_count"), row.getLong("negative_count"));
+        var reviews = row.getLong("critic_review_count");
+        var score = row.getObject("metascore", Integer.class);
+        return score == null
+                ? Metascore.restored(reviews, distribution, rules)
+                : Metascore.restored(score, reviews, distribution, rules);
+    }
+
+    private static Histogram histogram(Array counts) throws SQLException {
+        return new Histogram(List.of((Long[]) counts.getArray()));
+    }
+
+    private static PreparedBatch bound(PreparedBatch batch, FilmScore score) {
+        var metascore = score.metascore();
+        return batch.bind("film", score.filmId())
+                .bind("version", score.version())
+                .bind("asOf", score.asOf().atOffset(ZoneOffset.UTC))
+                .bind("shown", score.shown())
+                .bind("metascore", metascore.verdict() instanceof Verdict.Scored scored ? scored.score() : null)
+                .bind("positive", metascore.distribution().positive())
+                .bind("mixed", metascore.distribution().mixed())
+                .bind("negative", metascore.distribution().negative())
+                .bind("criticReviews", metascore.reviewCount())
+                .bindArray("ratings", Long.class, score.userScore().ratings().counts())
+                .bindArray("reviews", Long.class, score.userScore().reviews().counts());
+    }
+}

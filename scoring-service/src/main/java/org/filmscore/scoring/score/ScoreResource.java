@@ -1,0 +1,63 @@
+package org.filmscore.scoring.score;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.service.identity.Group;
+import org.filmscore.service.paging.Param;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Scores over HTTP. */
+@Path("")
+@Tag(name = "Scores")
+class ScoreResource {
+
+    private static final int MOST = 100;
+
+    private final FilmScores scores;
+    private final Auditing auditing;
+
+    ScoreResource(FilmScores scores, Auditing auditing) {
+        this.scores = scores;
+        this.auditing = auditing;
+    }
+
+    @GET
+    @Path("/films/{film}/score")
+    @Operation(operationId = "getScore", summary = "The metascore and the user score of one film")
+    public ScoreView get(@RestPath String film) {
+        return scores.of(film).map(ScoreView::of).orElseThrow(() -> new FilmNotFound(film));
+    }
+
+    @GET
+    @Path("/scores")
+    @Operation(operationId = "listScores", summary = "The scores of up to 100 films at once")
+    public ScoreList list(
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Id or slug of a film; repeat it for more. Films that are not there are left out")
+                    List<String> film) {
+        if (film == null || film.isEmpty() || film.size() > MOST) {
+            throw Param.of("film", null).refused("must be given 1..100 times");
+        }
+        return new ScoreList(scores.of(film).stream().map(ScoreView::of).toList());
+    }
+
+    @POST
+    @Path("/scores/audit")
+    @RolesAllowed(Group.ADMIN)
+    @Operation(operationId = "auditScores", summary = "Compute every score anew and report those that differ")
+    public AuditReport audit() {
+        return auditing.audit();
+    }
+
+    /** The scores of several films, in no order. */
+    record ScoreList(List<ScoreView> items) {}
+}

@@ -1,0 +1,64 @@
+package org.filmscore.scoring.score;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/**
+ * The rules of scoring as configured; the defaults are those of {@link ScoringRules#defaults()}. Whoever changes bands
+ * or the quorum of critics changes what is stored: audit afterwards.
+ */
+@ConfigMapping(prefix = "filmscore.scoring")
+interface ScoringSettings {
+
+    /** A score from here on is POSITIVE, 0..100. */
+    @WithDefault("61")
+    int positiveFrom();
+
+    /** A score from here on, and below POSITIVE, is MIXED, 0..100. */
+    @WithDefault("40")
+    int mixedFrom();
+
+    /** How many scored reviews a metascore needs. */
+    @WithDefault("4")
+    int criticQuorum();
+
+    /** How many ratings a user score needs. */
+    @WithDefault("4")
+    int userQuorum();
+
+    /** The metascore that a film needs to be a must-see. */
+    @WithDefault("81")
+    int mustSeeFrom();
+
+    /** The scored reviews that a film needs to be a must-see. */
+    @WithDefault("15")
+    int mustSeeReviews();
+
+    /** From the best to the worst. */
+    @WithDefault("81:Universal acclaim,61:Generally favorable reviews,40:Mixed or average reviews,"
+            + "20:Generally unfavorable reviews,0:Overwhelming dislike")
+    List<String> labels();
+
+    /** Makes the rules of the settings. */
+    class Rules {
+
+        @Produces
+        @Singleton
+        ScoringRules rules(ScoringSettings settings) {
+            return new ScoringRules(
+                    new Bands(settings.positiveFrom(), settings.mixedFrom()),
+                    settings.labels().stream().map(Rules::label).toList(),
+                    settings.criticQuorum(),
+                    settings.userQuorum(),
+                    new MustSee(settings.mustSeeFrom(), settings.mustSeeReviews()));
+        }
+
+        private static Label label(String setting) {
+            var parts = setting.split(":", 2);
+            return new Label(Integer.parseInt(parts[0].strip()), parts[1].strip());
+        }
+    }
+}
