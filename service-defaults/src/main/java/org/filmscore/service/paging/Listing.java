@@ -58,7 +58,7 @@ public final class Listing<T> {
     public Page<T> page(EntityManager database, ObjectMapper json, PageQuery query, Sorting sorting, String sort) {
         var keys = sorting.read(sort);
         var list = ListName.of(query.uri);
-        var total = query.counted() ? count(database) : null;
+        var total = query.isCounted() ? count(database) : null;
         if (query.cursor != null) {
             startAfter(Cursor.read(query.cursor, list, keys, json).place(), keys);
         }
