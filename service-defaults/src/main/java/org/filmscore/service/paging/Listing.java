@@ -121,10 +121,6 @@ public final class Listing<T> {
 
     private static String next(Object[] last, String list, PageQuery query, ObjectMapper json) {
         var place = Arrays.asList(Arrays.copyOfRange(last, 1, last.length));
-        return query.uri
-                .getRequestUriBuilder()
-                .replaceQueryParam("cursor", new Cursor(list, place).written(json))
-                .build()
-                .toString();
+        return NextPage.of(query.uri, new Cursor(list, place).written(json));
     }
 }
