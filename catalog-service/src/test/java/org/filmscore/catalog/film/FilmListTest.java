@@ -176,7 +176,8 @@ class FilmListTest {
         var ids = new ArrayList<String>();
         for (var next = first; next != null; ) {
             var page = asAnybody()
-                    .get(next.replaceAll("https?://[^/]+/api/v1", ""))
+                    .urlEncodingEnabled(false)
+                    .get(path(next))
                     .then()
                     .statusCode(200)
                     .extract();
