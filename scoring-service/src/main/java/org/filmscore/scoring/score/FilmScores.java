@@ -39,8 +39,12 @@ class FilmScores {
             WHERE film_id = :film
             """;
 
-    private static final String SHOWN =
-            "SELECT f.slug, " + COLUMNS + " FROM film_scores s JOIN films f USING (film_id) WHERE s.shown AND ";
+    /** Both conditions are on one table, so that each finds its index. */
+    private static final String SHOWN = "SELECT f.slug, " + COLUMNS + """
+            FROM film_scores s JOIN films f USING (film_id)
+            WHERE s.shown AND (f.film_id = ANY (:ids) OR f.slug = ANY (:slugs))
+            ORDER BY f.film_id
+            """;
 
     private final Jdbi database;
     private final ScoringRules rules;
@@ -71,18 +75,17 @@ class FilmScores {
 
     /** @param film id or slug; empty where readers cannot see the film */
     Optional<ShownScore> of(String film) {
-        return of(List.of(film)).stream().findAny();
+        return of(List.of(film)).stream().findFirst();
     }
 
     /** @param films ids or slugs; those that readers cannot see are left out */
     List<ShownScore> of(List<String> films) {
         var ids = films.stream().flatMap(name -> FilmNames.id(name).stream()).toList();
-        return database.withHandle(
-                handle -> handle.createQuery(SHOWN + "(s.film_id = ANY (:ids) OR f.slug = ANY (:slugs))")
-                        .bindArray("ids", UUID.class, ids)
-                        .bindArray("slugs", String.class, films)
-                        .map((row, context) -> new ShownScore(row.getString("slug"), score(row)))
-                        .list());
+        return database.withHandle(handle -> handle.createQuery(SHOWN)
+                .bindArray("ids", UUID.class, ids)
+                .bindArray("slugs", String.class, films)
+                .map((row, context) -> new ShownScore(row.getString("slug"), score(row)))
+                .list());
     }
 
     /** The scores that come after a film in order of id, to go through all of them in portions. */
