@@ -46,6 +46,12 @@ class FilmScores {
             ORDER BY f.film_id
             """;
 
+    private static final String MISSING = """
+            (SELECT film_id FROM films UNION SELECT film_id FROM critic_reviews UNION SELECT film_id FROM user_reviews)
+            EXCEPT
+            SELECT film_id FROM film_scores
+            """;
+
     private final Jdbi database;
     private final ScoringRules rules;
 
@@ -95,6 +101,13 @@ class FilmScores {
                 .bind("film", film)
                 .bind("most", most)
                 .map((row, context) -> score(row))
+                .list());
+    }
+
+    /** The films of which something was heard and no score is kept: there should be none. */
+    List<FilmScore> missing() {
+        return database.withHandle(handle -> handle.createQuery(MISSING)
+                .map((row, context) -> FilmScore.none(row.getObject("film_id", UUID.class), rules))
                 .list());
     }
 
