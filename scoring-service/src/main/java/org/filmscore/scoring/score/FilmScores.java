@@ -87,9 +87,10 @@ class FilmScores {
     /** @param films ids or slugs; those that readers cannot see are left out */
     List<ShownScore> of(List<String> films) {
         var ids = films.stream().flatMap(name -> FilmNames.id(name).stream()).toList();
+        var slugs = films.stream().filter(FilmNames::mayBeSlug).toList();
         return database.withHandle(handle -> handle.createQuery(SHOWN)
                 .bindArray("ids", UUID.class, ids)
-                .bindArray("slugs", String.class, films)
+                .bindArray("slugs", String.class, slugs)
                 .map((row, context) -> new ShownScore(row.getString("slug"), score(row)))
                 .list());
     }
