@@ -30,7 +30,7 @@ sources_are_unchanged() {
 
 # One line for each module that Maven has begun with.
 show_modules() {
-    sed -n 's/^\[INFO\] Building \([a-z-]*\) .*\(\[[0-9]*\/[0-9]*\]\)$/  \2 \1/p'
+    sed -n 's/^\[INFO\] Building \([A-Za-z-]*\) .*\(\[[0-9]*\/[0-9]*\]\)$/  \2 \1/p'
 }
 
 # Builds the modules named, and those they need.

@@ -1,5 +1,6 @@
 package org.filmscore.stack;
 
+import org.apache.kafka.common.errors.TimeoutException;
 import org.filmscore.embedded.EmbeddedServerFailure;
 import org.filmscore.stack.deadletter.ReplayCommand;
 import org.filmscore.stack.identity.LoaderTokens;
@@ -51,6 +52,10 @@ public final class Filmscore {
             case LoadStopped e -> command.getErr().println(e.getMessage());
             case NotReady e -> command.getErr().println(e.getMessage());
             case EmbeddedServerFailure e -> command.getErr().println(e.getMessage());
+            case TimeoutException e ->
+                command.getErr()
+                        .println("Kafka does not answer (" + e.getMessage()
+                                + "). Is the system running (./filmscore up)?");
             default -> failure.printStackTrace(command.getErr());
         }
         return ExitCode.SOFTWARE;

@@ -43,16 +43,13 @@ public final class LocalStack implements AutoCloseable {
             ports.want(settings.port(name), name.module(), name.portVariable());
         }
         startInfrastructure(progress, ports);
-        var watch = new Stopwatch();
+        progress.accept("Starting the four services");
         for (var name : ServiceName.values()) {
             var service = process(name, name.module(), settings.port(name));
             service.forgetLog();
             services.put(name, fleet.launch(service));
         }
-        for (var service : services.values()) {
-            service.awaitReady();
-            progress.accept(service.name() + " is ready" + watch);
-        }
+        Readying.of(services.values(), progress);
         return this;
     }
 

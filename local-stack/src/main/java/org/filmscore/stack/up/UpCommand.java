@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.filmscore.stack.system.LocalStack;
 import org.filmscore.stack.system.ServiceName;
+import org.filmscore.stack.system.StackFailure;
 import org.filmscore.stack.system.StackSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,6 +31,8 @@ public final class UpCommand implements Callable<Integer> {
     /** Held until the process ends: a lock that nobody refers to is given up by the garbage collector. */
     private StackLock lock;
 
+    private volatile boolean nothingToTell;
+
     public UpCommand(StackSettings settings) {
         this.settings = settings;
     }
@@ -43,10 +46,12 @@ public final class UpCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
         try {
             return infrastructureOnly ? runInfrastructure(stack) : run(stack);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Whatever breaks while everything is being stopped is no news: classes, too, refuse to be loaded then.
             if (supervisor.isStopping()) {
                 return ExitCode.OK;
             }
+            nothingToTell = e instanceof StackFailure;
             throw e;
         }
     }
@@ -56,6 +61,7 @@ public final class UpCommand implements Callable<Integer> {
         for (var name : ServiceName.values()) {
             supervisor.watch(stack.service(name));
         }
+        new FirstStart(settings, stack).loadSampleData(spec.commandLine().getOut());
         say(new Addresses(settings, stack).ofEverything());
         spec.commandLine().getErr().println(supervisor.awaitDefeat());
         return ExitCode.SOFTWARE;
@@ -70,6 +76,10 @@ public final class UpCommand implements Callable<Integer> {
 
     private void stop(LocalStack stack) {
         supervisor.stop();
+        if (nothingToTell) {
+            stack.close();
+            return;
+        }
         say("Stopping ...");
         stack.close();
         say("Stopped. What was stored is kept in " + settings.data() + ".");

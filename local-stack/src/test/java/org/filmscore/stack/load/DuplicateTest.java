@@ -39,11 +39,7 @@ class DuplicateTest {
     }
 
     @Test
-<<<<<<< HEAD
     void takesTwoReviewsWithoutABylineForTheSame() throws IOException {
-=======
-    void takesTwoReviewsWithoutACriticForTheSame() throws IOException {
->>>>>>> stack
         var ending = reviews("heat,daily,,A", "heat,daily,,C");
 
         assertThat(ending.report())
@@ -86,24 +82,17 @@ class DuplicateTest {
 
     @Test
     void knowsAFilmUnderTwoKeysByItsImdbId() throws IOException {
-<<<<<<< HEAD
         system.answersOnce(503, "1");
 
-=======
->>>>>>> stack
         var ending = aLoad(directory, system)
                 .ofFilms("film,title,imdbId", "heat,Heat,tt0113277", "heat-1995,Heat again,tt0113277")
                 .ofCriticReviews("film,publication,critic,grade", "heat-1995,daily,ann,A")
                 .run();
 
         assertThat(ending.report()).isEmpty();
-<<<<<<< HEAD
         assertThat(system.contents().films())
                 .extracting(film -> film.path("title").asText())
                 .containsExactly("Heat");
-=======
-        assertThat(system.contents().films()).hasSize(1);
->>>>>>> stack
         assertThat(system.contents().reviews()).hasSize(1);
     }
 

@@ -1,0 +1,53 @@
+package org.filmscore.stack.up;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.filmscore.stack.identity.LoaderTokens;
+import org.filmscore.stack.load.SampleData;
+import org.filmscore.stack.load.Services;
+import org.filmscore.stack.system.LocalStack;
+import org.filmscore.stack.system.ServiceName;
+import org.filmscore.stack.system.StackSettings;
+
+/** What a new system is given once: the sample data. Deleting the data directory makes the system new again. */
+final class FirstStart {
+
+    private final StackSettings settings;
+    private final LocalStack stack;
+
+    FirstStart(StackSettings settings, LocalStack stack) {
+        this.settings = settings;
+        this.stack = stack;
+    }
+
+    /** Interrupted halfway, it goes on at the next start: loading twice changes nothing. */
+    void loadSampleData(PrintWriter out) throws InterruptedException {
+        if (Files.exists(marker())) {
+            return;
+        }
+        out.println("Loading the sample data:");
+        var services = new Services(
+                stack.address(ServiceName.CATALOG),
+                stack.address(ServiceName.CRITIC),
+                stack.address(ServiceName.USER_REVIEW));
+        var report = settings.logs().resolve("sample-data-report.csv");
+        if (SampleData.load(services, new LoaderTokens(settings.keys()), report, out)) {
+            remember();
+        }
+    }
+
+    private void remember() {
+        try {
+            Files.createFile(marker());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path marker() {
+        return settings.data().resolve("sample-data-loaded");
+    }
+}
