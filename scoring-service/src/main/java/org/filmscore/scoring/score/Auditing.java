@@ -3,9 +3,7 @@ package org.filmscore.scoring.score;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.filmscore.scoring.score.AuditReport.Difference;
 import org.jdbi.v3.core.Jdbi;
@@ -21,14 +19,12 @@ class Auditing {
     private final FilmScores scores;
     private final CriticScores critics;
     private final RatingCounts ratings;
-    private final ScoringRules rules;
 
-    Auditing(Jdbi database, FilmScores scores, CriticScores critics, RatingCounts ratings, ScoringRules rules) {
+    Auditing(Jdbi database, FilmScores scores, CriticScores critics, RatingCounts ratings) {
         this.database = database;
         this.scores = scores;
         this.critics = critics;
         this.ratings = ratings;
-        this.rules = rules;
     }
 
     /** All at one instant: whatever is heard meanwhile is seen neither in the reviews nor in the scores. */
@@ -49,7 +45,7 @@ class Auditing {
     private List<Difference> differences(List<FilmScore> portion) {
         var films = portion.stream().map(FilmScore::filmId).toList();
         var metascores = critics.of(films);
-        var users = users(films);
+        var users = ratings.of(films);
         return portion.stream()
                 .filter(kept -> !kept.metascore().equals(metascores.get(kept.filmId()))
                         || !kept.userScore().equals(users.get(kept.filmId())))
@@ -58,9 +54,5 @@ class Auditing {
                         kept.metascore() + " " + kept.userScore(),
                         metascores.get(kept.filmId()) + " " + users.get(kept.filmId())))
                 .toList();
-    }
-
-    private Map<UUID, UserScore> users(Collection<UUID> films) {
-        return ratings.of(films, rules);
     }
 }
