@@ -28,7 +28,7 @@ record FilmScore(UUID filmId, long version, Instant asOf, boolean shown, Metasco
     FilmScore after(Change change, Metascore critics, ScoringRules rules) {
         var users = UserScore.of(
                 change.ratings().applied(userScore.ratings()), change.reviews().applied(userScore.reviews()), rules);
-        var visible = change.shown().orElse(shown);
+        var visible = change.visibility().after(shown);
         if (visible == shown && critics.equals(metascore) && users.equals(userScore)) {
             return this;
         }
