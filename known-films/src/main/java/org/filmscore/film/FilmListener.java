@@ -33,11 +33,14 @@ class FilmListener {
 
     /** In order of film, so that replicas that hear at the same time never deadlock. */
     private void take(List<Heard<FilmEvent>> events) {
-        events.stream().map(Heard::event).sorted(Comparator.comparing(FilmEvent::filmId)).forEach(event -> {
-            switch (event) {
-                case FilmPublished published -> films.hear(published);
-                case FilmWithdrawn withdrawn -> films.hear(withdrawn);
-            }
-        });
+        events.stream()
+                .map(Heard::event)
+                .sorted(Comparator.comparing(FilmEvent::filmId))
+                .forEach(event -> {
+                    switch (event) {
+                        case FilmPublished published -> films.hear(published);
+                        case FilmWithdrawn withdrawn -> films.hear(withdrawn);
+                    }
+                });
     }
 }

@@ -12,16 +12,14 @@ import org.filmscore.events.FilmWithdrawn;
 public class KnownFilms implements PanacheRepositoryBase<KnownFilm, UUID> {
 
     /** An older revision, or the same again, changes nothing. */
-    private static final String PUBLISH =
-            """
+    private static final String PUBLISH = """
             INSERT INTO known_films AS known (id, revision, slug, title, withdrawn) VALUES (?1, ?2, ?3, ?4, false)
             ON CONFLICT (id) DO UPDATE
             SET revision = excluded.revision, slug = excluded.slug, title = excluded.title, withdrawn = false
             WHERE excluded.revision > known.revision
             """;
 
-    private static final String WITHDRAW =
-            """
+    private static final String WITHDRAW = """
             INSERT INTO known_films AS known (id, revision, withdrawn) VALUES (?1, ?2, true)
             ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, withdrawn = true
             WHERE excluded.revision > known.revision
@@ -32,8 +30,7 @@ public class KnownFilms implements PanacheRepositoryBase<KnownFilm, UUID> {
      * @throws FilmNotFound also where the film is withdrawn
      */
     public KnownFilm named(String name) {
-        return id(name)
-                .map(this::findById)
+        return id(name).map(this::findById)
                 .or(() -> find("slug", name).firstResultOptional())
                 .filter(film -> !film.isWithdrawn())
                 .orElseThrow(() -> new FilmNotFound(name));

@@ -25,7 +25,7 @@ final class FilmName {
 
     /** {@code wont-back-down-2012}, and {@code wont-back-down-2012-2} where that is taken. */
     static String slug(String title, Integer year, Predicate<String> taken) {
-        var words = SLUGIFY.slugify(title);
+        var words = SLUGIFY.slugify(title.replaceAll("['’]", ""));
         var kept = words.isEmpty() ? "film" : words.substring(0, Math.min(words.length(), LONGEST));
         var slug = year == null ? kept : kept + "-" + year;
         var numbered = IntStream.iterate(2, n -> n + 1).mapToObj(n -> slug + "-" + n);

@@ -77,7 +77,7 @@ class FilmQuery {
                 .where("f.status = PUBLISHED");
         words(films);
         if (genre != null && !genre.isEmpty()) {
-            films.where("array_overlaps(f.genres, :genres)", "genres", genre);
+            films.where("array_overlaps(f.genres, :genres)", "genres", genre.toArray(String[]::new));
         }
         years(films);
         Param.of("person", person)

@@ -1,7 +1,7 @@
 package org.filmscore.scoring.score;
 
 /** How a score is received, the best first. */
-public enum Band {
+enum Band {
     POSITIVE,
     MIXED,
     NEGATIVE

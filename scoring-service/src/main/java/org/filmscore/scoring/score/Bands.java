@@ -6,15 +6,15 @@ package org.filmscore.scoring.score;
  * @param positiveFrom the lowest positive score
  * @param mixedFrom the lowest mixed score
  */
-public record Bands(int positiveFrom, int mixedFrom) {
-    public Bands {
+record Bands(int positiveFrom, int mixedFrom) {
+    Bands {
         if (mixedFrom < 1 || mixedFrom >= positiveFrom || positiveFrom > 100) {
             throw new IllegalArgumentException("bands begin at 1..100, mixed before positive, not at %d and %d"
                     .formatted(mixedFrom, positiveFrom));
         }
     }
 
-    public Band of(int score) {
+    Band of(int score) {
         if (score >= positiveFrom) {
             return Band.POSITIVE;
         }
@@ -22,7 +22,7 @@ public record Bands(int positiveFrom, int mixedFrom) {
     }
 
     /** Judges a user rating of 0..10 by ten times its value. */
-    public Band ofRating(int rating) {
+    Band ofRating(int rating) {
         return of(10 * rating);
     }
 }

@@ -5,8 +5,8 @@ package org.filmscore.scoring.score;
  *
  * @param from the lowest score, 0..100, that the words are for
  */
-public record Label(int from, String words) {
-    public Label {
+record Label(int from, String words) {
+    Label {
         if (from < 0 || from > 100) {
             throw new IllegalArgumentException("a label begins at 0..100, not at " + from);
         }

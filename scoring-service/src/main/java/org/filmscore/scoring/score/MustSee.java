@@ -6,8 +6,8 @@ package org.filmscore.scoring.score;
  * @param from the lowest metascore, 0..100
  * @param scoredReviews the fewest scored reviews
  */
-public record MustSee(int from, int scoredReviews) {
-    public MustSee {
+record MustSee(int from, int scoredReviews) {
+    MustSee {
         if (from < 0 || from > 100 || scoredReviews < 0) {
             throw new IllegalArgumentException(
                     "must-see is a score of 0..100 from some reviews, not %d from %d".formatted(from, scoredReviews));

@@ -10,8 +10,8 @@ import java.util.List;
  * @param criticQuorum how many scored reviews a metascore needs, 1 or more
  * @param userQuorum how many ratings a user score needs, 1 or more
  */
-public record ScoringRules(Bands bands, List<Label> labels, int criticQuorum, int userQuorum, MustSee mustSee) {
-    public ScoringRules {
+record ScoringRules(Bands bands, List<Label> labels, int criticQuorum, int userQuorum, MustSee mustSee) {
+    ScoringRules {
         labels = List.copyOf(labels);
         require(criticQuorum >= 1 && userQuorum >= 1, "a quorum is 1 or more");
         require(!labels.isEmpty() && labels.getLast().from() == 0, "the last label begins at 0");
@@ -25,7 +25,7 @@ public record ScoringRules(Bands bands, List<Label> labels, int criticQuorum, in
     }
 
     /** The rules of Filmscore where nothing else is configured. */
-    public static ScoringRules defaults() {
+    static ScoringRules defaults() {
         return new ScoringRules(
                 new Bands(61, 40),
                 List.of(

@@ -1,5 +1,6 @@
 package org.filmscore.service.identity;
 
+import io.quarkus.security.AuthenticationFailedException;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.Claims;
@@ -9,6 +10,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class Caller {
 
+    private static final int LONGEST_SUBJECT = 255;
+    private static final int LONGEST_NAME = 200;
+
     private final JsonWebToken token;
 
     Caller(JsonWebToken token) {
@@ -17,12 +21,20 @@ public class Caller {
 
     /** The subject of the token: opaque, and the same in every token of this user. */
     public String id() {
-        return token.getSubject();
+        return Optional.ofNullable(token.getSubject())
+                .filter(subject -> isUsable(subject, LONGEST_SUBJECT))
+                .orElseThrow(AuthenticationFailedException::new);
     }
 
     /** How the user is shown to others. */
     public String displayName() {
         return Optional.ofNullable(token.<String>getClaim(Claims.preferred_username))
+                .filter(name -> isUsable(name, LONGEST_NAME))
                 .orElse("Anonymous");
+    }
+
+    /** What cannot be stored is no name, even if the issuer has signed it. */
+    private static boolean isUsable(String claim, int longest) {
+        return !claim.isBlank() && claim.length() <= longest && claim.indexOf('\0') < 0;
     }
 }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 
 /** Unknown properties, duplicate keys, trailing tokens, "7" for 7, 7.9 for a whole number: all are refused. */
 @Singleton
@@ -37,7 +38,9 @@ class StrictJson implements ObjectMapperCustomizer {
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         json.disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION.mappedFeature());
         refuseScalarsForText(json);
-        json.registerModule(new SimpleModule("well-formed text").addDeserializer(String.class, new WellFormedText()));
+        json.registerModule(new SimpleModule("strict values")
+                .addDeserializer(String.class, new WellFormedText())
+                .addDeserializer(LocalDate.class, new Day()));
     }
 
     private static void refuseScalarsForText(ObjectMapper json) {

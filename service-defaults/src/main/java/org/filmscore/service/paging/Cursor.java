@@ -35,7 +35,11 @@ record Cursor(String list, List<Object> place) {
                     || !list.equals(parts.get(0).textValue())) {
                 throw unusable(written);
             }
-            return new Cursor(list, place(parts, keys, json));
+            var place = place(parts, keys, json);
+            if (place.getLast() == null) {
+                throw unusable(written);
+            }
+            return new Cursor(list, place);
         } catch (IllegalArgumentException | JsonProcessingException e) {
             throw unusable(written);
         }

@@ -16,6 +16,7 @@ public final class Listing<T> {
     private final Class<T> type;
     private final String entity;
     private final String from;
+    private String fetched = "";
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
@@ -31,6 +32,12 @@ public final class Listing<T> {
      */
     public static <T> Listing<T> of(Class<T> type, String entity, String from) {
         return new Listing<>(type, entity, from);
+    }
+
+    /** @param joins that bring along what the items refer to, in HQL; they must not change how many rows there are */
+    public Listing<T> fetching(String joins) {
+        fetched = " " + joins;
+        return this;
     }
 
     public Listing<T> where(String condition) {
@@ -51,7 +58,7 @@ public final class Listing<T> {
     public Page<T> page(EntityManager database, ObjectMapper json, PageQuery query, Sorting sorting, String sort) {
         var keys = sorting.read(sort);
         var list = ListName.of(query.uri);
-        var total = query.counted() ? count(database) : null;
+        var total = query.isCounted() ? count(database) : null;
         if (query.cursor != null) {
             startAfter(Cursor.read(query.cursor, list, keys, json).place(), keys);
         }
@@ -65,7 +72,7 @@ public final class Listing<T> {
     private List<Object[]> rows(EntityManager database, List<SortKey> keys, int most) {
         var selected = keys.stream().map(SortKey::expression).collect(Collectors.joining(", "));
         var order = keys.stream().map(SortKey::orderBy).collect(Collectors.joining(", "));
-        var hql = "select " + entity + ", " + selected + " from " + from + filter() + " order by " + order;
+        var hql = "select " + entity + ", " + selected + " from " + from + fetched + filter() + " order by " + order;
         return bound(database.createQuery(hql, Object[].class))
                 .setMaxResults(most)
                 .getResultList();
@@ -114,10 +121,6 @@ public final class Listing<T> {
 
     private static String next(Object[] last, String list, PageQuery query, ObjectMapper json) {
         var place = Arrays.asList(Arrays.copyOfRange(last, 1, last.length));
-        return query.uri
-                .getRequestUriBuilder()
-                .replaceQueryParam("cursor", new Cursor(list, place).written(json))
-                .build()
-                .toString();
+        return NextPage.of(query.uri, new Cursor(list, place).written(json));
     }
 }

@@ -8,7 +8,7 @@ class NextLink {
 
     @ServerResponseFilter
     public void add(ContainerResponseContext response) {
-        if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+        if (response.getEntity() instanceof Paged page && page.next() != null) {
             response.getHeaders().add("Link", "<" + page.next() + ">; rel=\"next\"");
         }
     }

@@ -35,7 +35,8 @@ public class PageQuery {
         return Param.of("limit", limit).integer(1, MOST).orElse(20);
     }
 
-    boolean counted() {
+    /** Whether the caller wants to know how many items there are. */
+    public boolean isCounted() {
         return Param.of("count", count).bool().orElse(false);
     }
 }

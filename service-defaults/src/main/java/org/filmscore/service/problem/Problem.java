@@ -45,6 +45,13 @@ public record Problem(
                 .toResponse();
     }
 
+    /** Input that breaks a rule which has a name of its own. */
+    public static Response invalid(String name, RuntimeException why, Violation violation) {
+        return of(Response.Status.BAD_REQUEST, name, why.getMessage())
+                .violatedBy(List.of(violation))
+                .toResponse();
+    }
+
     Problem violatedBy(List<Violation> broken) {
         return new Problem(type, title, status, detail, instance, broken, existing);
     }

@@ -7,6 +7,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters that the operation does not have: a misspelt filter must not answer with everything. */
+/** Refuses query parameters that the operation does not have, or that say nothing: a misspelt filter must not answer with everything. */
 class UnknownParameters {
 
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
@@ -23,14 +25,20 @@ class UnknownParameters {
     @ServerRequestFilter
     public void refuse(ContainerRequestContext request, ResourceInfo resource) {
         var names = known.computeIfAbsent(resource.getResourceMethod(), UnknownParameters::namesOf);
-        var unknown = request.getUriInfo().getQueryParameters().keySet().stream()
-                .filter(name -> !names.contains(name))
-                .sorted()
-                .map(name -> Violation.in(name, "is not a parameter of this operation"))
+        var violations = request.getUriInfo().getQueryParameters().entrySet().stream()
+                .flatMap(given -> violations(given.getKey(), given.getValue(), names))
+                .sorted(Comparator.comparing(Violation::parameter))
                 .toList();
-        if (!unknown.isEmpty()) {
-            throw new InvalidInput(unknown);
+        if (!violations.isEmpty()) {
+            throw new InvalidInput(violations);
         }
+    }
+
+    private static Stream<Violation> violations(String name, List<String> values, Set<String> known) {
+        if (!known.contains(name)) {
+            return Stream.of(Violation.in(name, "is not a parameter of this operation"));
+        }
+        return values.contains("") ? Stream.of(Violation.in(name, "must not be empty")) : Stream.empty();
     }
 
     private static Set<String> namesOf(Method operation) {

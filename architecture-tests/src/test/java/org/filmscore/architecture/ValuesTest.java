@@ -1,0 +1,65 @@
+package org.filmscore.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.filmscore.architecture.House.CLASSES;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What makes the product (reading grades, the arithmetic of scores) is pure: no framework, no database, no clock. */
+class ValuesTest {
+
+    private static final String SCORE = "org.filmscore.scoring.score";
+    private static final Set<String> VALUES = Set.of(
+            "Band",
+            "Bands",
+            "Change",
+            "Delta",
+            "Distribution",
+            "FilmScore",
+            "Histogram",
+            "Label",
+            "Mean",
+            "Metascore",
+            "MustSee",
+            "ScoringRules",
+            "UserScore",
+            "Verdict",
+            "Weight",
+            "WeightedScore");
+    private static final DescribedPredicate<JavaClass> VALUE =
+            describe("are values of scoring", type -> isValue(type.getBaseComponentType()));
+    private static final DescribedPredicate<JavaClass> PLAIN_JAVA =
+            resideInAnyPackage("java.lang..", "java.math..", "java.time..", "java.util..");
+
+    @Test
+    void ofScoringArePure() {
+        var rule = classes().that(VALUE).should().onlyDependOnClassesThat(VALUE.or(PLAIN_JAVA));
+
+        rule.check(CLASSES);
+    }
+
+    @Test
+    void ofScoringAreAllThere() {
+        assertThat(VALUES).allMatch(name -> CLASSES.contain(SCORE + "." + name));
+    }
+
+    @Test
+    void ofGradeReadingArePure() {
+        var grades = resideInAnyPackage("org.filmscore.critic.grade..");
+        var rule = classes().that(grades).should().onlyDependOnClassesThat(grades.or(PLAIN_JAVA));
+
+        rule.check(CLASSES);
+    }
+
+    private static boolean isValue(JavaClass type) {
+        return type.getEnclosingClass()
+                .map(ValuesTest::isValue)
+                .orElseGet(() -> type.getPackageName().equals(SCORE) && VALUES.contains(type.getSimpleName()));
+    }
+}

@@ -1,0 +1,51 @@
+package org.filmscore.catalog.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.filmscore.events.FilmScoreChanged;
+import org.filmscore.testing.TestServers;
+import org.junit.jupiter.api.RepeatedTest;
+
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class HeardScoresTest {
+
+    @Inject
+    HeardScores scores;
+
+    @RepeatedTest(5)
+    @Transactional
+    void endsAtTheNewestScoreInWhicheverOrderAndHoweverOftenItHears() {
+        var film = UUID.randomUUID();
+        var heard = new ArrayList<FilmScoreChanged>();
+        for (int version = 1; version <= 5; version++) {
+            heard.addAll(List.of(score(film, version), score(film, version)));
+        }
+        var seed = System.nanoTime();
+        Collections.shuffle(heard, new Random(seed));
+
+        heard.forEach(scores::hear);
+
+        assertThat(scores.of(film).version()).as("seed %d", seed).isEqualTo(5);
+        assertThat(scores.of(film).metascore().value()).as("seed %d", seed).isEqualTo(50);
+    }
+
+    private static FilmScoreChanged score(UUID film, int version) {
+        return new FilmScoreChanged(
+                film,
+                version,
+                Instant.EPOCH,
+                new FilmScoreChanged.Metascore("SCORED", version * 10, null, null, false, version, version),
+                new FilmScoreChanged.UserScore("TBD", null, null, null, 0, 0));
+    }
+}

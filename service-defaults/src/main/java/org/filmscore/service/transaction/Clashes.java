@@ -1,0 +1,46 @@
+package org.filmscore.service.transaction;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** Tries again around the transaction, whose interceptor has the priority of {@code PLATFORM_BEFORE + 200}. */
+@AgainAfterClash
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+class Clashes {
+
+    /** Whoever loses lost to one that is done, so this many changes of the same thing at once all come through. */
+    private static final int TRIES = 100;
+
+    /** Unique violation, serialization failure, deadlock. */
+    private static final Set<String> STATES = Set.of("23505", "40001", "40P01");
+
+    @AroundInvoke
+    Object again(InvocationContext change) throws Exception {
+        for (int tries = 1; ; tries++) {
+            try {
+                return change.proceed();
+            } catch (PersistenceException e) {
+                if (tries == TRIES || !isClash(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean isClash(PersistenceException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException
+                    || cause instanceof SQLException sql && STATES.contains(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
