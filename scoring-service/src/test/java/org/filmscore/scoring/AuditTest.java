@@ -42,7 +42,8 @@ class AuditTest {
         tell(fourCriticsGiving(70, film));
         tell(ratings(film, 7, 8, 9, 10));
         eventually(() -> assertThat(scoreOf(film).getInt("metascore.value")).isEqualTo(70));
-        eventually(() -> assertThat(scoreOf(film).getInt("userScore.ratingCount")).isEqualTo(4));
+        eventually(
+                () -> assertThat(scoreOf(film).getInt("userScore.ratingCount")).isEqualTo(4));
         database.useHandle(handle ->
                 handle.execute("CREATE TABLE untouched AS SELECT * FROM film_scores WHERE film_id = ?", film.filmId()));
     }
@@ -88,10 +89,13 @@ class AuditTest {
         tellAndBeHeard(withdrawn(film));
         assertThat(differences()).isEmpty();
 
-        database.useHandle(handle ->
-                handle.execute("UPDATE film_scores SET shown = true WHERE film_id = ?", film.filmId()));
+        database.useHandle(
+                handle -> handle.execute("UPDATE film_scores SET shown = true WHERE film_id = ?", film.filmId()));
 
-        assertThat(differences()).singleElement().extracting("stored.shown", "recomputed.shown").containsExactly(true, false);
+        assertThat(differences())
+                .singleElement()
+                .extracting("stored.shown", "recomputed.shown")
+                .containsExactly(true, false);
         database.useHandle(handle -> handle.execute("UPDATE untouched SET shown = false"));
     }
 
