@@ -4,10 +4,13 @@ CREATE TABLE films (
     film_id   uuid    PRIMARY KEY,
     revision  bigint  NOT NULL,
     -- Absent while all that was heard of the film is that it is withdrawn.
-    slug      text    UNIQUE,
+    slug      text,
     title     text,
     withdrawn boolean NOT NULL
 );
+
+-- Not unique: that slugs are is the catalog's business, and no reason here to refuse what it says.
+CREATE INDEX films_by_slug ON films (slug);
 
 -- Of publications and critics alike, whose ids never clash. Revision 0: a review named it before it was heard of.
 CREATE TABLE weights (

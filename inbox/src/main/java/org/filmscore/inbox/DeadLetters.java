@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.filmscore.events.Topic;
 import org.filmscore.topics.TopicCreation;
@@ -23,6 +24,7 @@ import org.jboss.logging.Logger;
 class DeadLetters {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+    private static final int LONGEST_REASON = 1_000;
 
     private final Map<String, Object> settings;
     private final Meters meters;
@@ -40,7 +42,14 @@ class DeadLetters {
     /** Returns when the broker has it; throws while the broker is away. */
     void put(ConsumerRecord<byte[], byte[]> letter, Topic<?> topic, String reason)
             throws ExecutionException, InterruptedException {
-        producer().send(aside(letter, topic, reason)).get();
+        try {
+            producer().send(aside(letter, topic, reason)).get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof RecordTooLargeException)) {
+                throw e;
+            }
+            producer().send(placeOf(letter, topic, reason)).get();
+        }
         meters.deadLetter(topic);
         LOG.warnf("Put aside %s-%d@%d: %s", letter.topic(), letter.partition(), letter.offset(), reason);
     }
@@ -54,8 +63,21 @@ class DeadLetters {
     private static ProducerRecord<byte[], byte[]> aside(
             ConsumerRecord<byte[], byte[]> letter, Topic<?> topic, String reason) {
         var copy = new ProducerRecord<>(topic.deadLetters(), null, letter.key(), letter.value(), letter.headers());
+        return labelled(copy, letter, reason);
+    }
+
+    /** Compressed, a record may have been small enough for its topic and still be too large to be put aside as it is. */
+    private static ProducerRecord<byte[], byte[]> placeOf(
+            ConsumerRecord<byte[], byte[]> letter, Topic<?> topic, String reason) {
+        var place = new ProducerRecord<byte[], byte[]>(topic.deadLetters(), null, null);
+        return labelled(place, letter, "too large to be put aside as it is: " + reason);
+    }
+
+    private static ProducerRecord<byte[], byte[]> labelled(
+            ProducerRecord<byte[], byte[]> copy, ConsumerRecord<byte[], byte[]> letter, String reason) {
+        var shown = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
         copy.headers()
-                .add("dlq_reason", reason.getBytes(UTF_8))
+                .add("dlq_reason", shown.getBytes(UTF_8))
                 .add("dlq_topic", letter.topic().getBytes(UTF_8))
                 .add("dlq_partition", Integer.toString(letter.partition()).getBytes(UTF_8))
                 .add("dlq_offset", Long.toString(letter.offset()).getBytes(UTF_8));

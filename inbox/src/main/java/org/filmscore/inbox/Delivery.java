@@ -2,6 +2,7 @@ package org.filmscore.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -16,6 +17,9 @@ import org.jboss.logging.Logger;
 class Delivery {
 
     private static final Logger LOG = Logger.getLogger(Delivery.class);
+
+    /** A batch that ran out of time would be tried again, and run out of it again: one weight may touch many films. */
+    private static final Duration LONGEST_BATCH = Duration.ofMinutes(10);
 
     private final DeadLetters deadLetters;
     private final Meters meters;
@@ -33,12 +37,18 @@ class Delivery {
         }
         var events = letters.stream().map(Letter::heard).toList();
         try {
-            patience.untilTheWorldIsBack(
-                    () -> QuarkusTransaction.requiringNew().run(() -> handler.accept(events)), Outage::isBehind);
-            meters.taken(topic, events);
+            patience.untilTheWorldIsBack(() -> take(events, handler), Outage::isBehind);
         } catch (RuntimeException e) {
             isolate(letters, topic, handler, e);
+            return;
         }
+        meters.taken(topic, events);
+    }
+
+    private static <E extends Event> void take(List<Heard<E>> events, Consumer<List<Heard<E>>> handler) {
+        QuarkusTransaction.requiringNew()
+                .timeout((int) LONGEST_BATCH.toSeconds())
+                .run(() -> handler.accept(events));
     }
 
     /** By halves: of a batch with one bad event all others are taken after a handful of tries. */

@@ -12,6 +12,8 @@ import org.filmscore.events.Topic;
 @ApplicationScoped
 class Meters {
 
+    private static final Duration LONGEST_DELAY = Duration.ofDays(36_500);
+
     private final MeterRegistry registry;
     private final Clock clock;
 
@@ -28,7 +30,12 @@ class Meters {
                 .publishPercentileHistogram()
                 .register(registry);
         var now = clock.instant();
-        events.forEach(heard -> delay.record(Duration.between(heard.happenedAt(), now)));
+        events.forEach(heard -> delay.record(bounded(Duration.between(heard.happenedAt(), now))));
+    }
+
+    /** The timer counts nanoseconds, of which there are too many since some of the times that an event may carry. */
+    private static Duration bounded(Duration delay) {
+        return delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY;
     }
 
     void deadLetter(Topic<?> topic) {

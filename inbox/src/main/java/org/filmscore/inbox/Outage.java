@@ -3,15 +3,19 @@ package org.filmscore.inbox;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** Tells whether a failure is the world's, which passes, or the events', which stays however often they are tried. */
 final class Outage {
+
+    private static final Set<String> BLAMING_THE_DATA = Set.of("22", "23", "54");
 
     private Outage() {}
 
     /**
      * Whatever comes from the database is an outage unless it says that the data are bad (SQLSTATE class 22, data
-     * exception, and 23, integrity constraint violation); so is a transaction that could not be ended.
+     * exception, 23, integrity constraint violation, and 54, too large for an index or a row); so is a transaction that
+     * could not be ended.
      */
     static boolean isBehind(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
@@ -26,6 +30,6 @@ final class Outage {
     }
 
     private static boolean blamesTheData(String state) {
-        return state != null && (state.startsWith("22") || state.startsWith("23"));
+        return state != null && BLAMING_THE_DATA.stream().anyMatch(state::startsWith);
     }
 }

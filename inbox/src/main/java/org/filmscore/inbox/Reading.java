@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.filmscore.events.Event;
 import org.filmscore.events.Topic;
@@ -37,7 +38,8 @@ class Reading<E extends Event> {
 
     private E event(byte[] payload, Class<? extends E> type) throws Unreadable {
         try {
-            return json.readValue(payload, type);
+            return Optional.<E>ofNullable(json.readValue(payload, type))
+                    .orElseThrow(() -> new Unreadable("the payload is a JSON null"));
         } catch (JsonMappingException e) {
             throw new Unreadable("the payload breaks a rule: " + reason(e), e);
         } catch (IOException e) {

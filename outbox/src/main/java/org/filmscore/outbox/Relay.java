@@ -91,6 +91,7 @@ class Relay implements Runnable {
         while (!events.isEmpty() && !stopped) {
             send(events);
             pending.delete(events);
+            lookAtBacklog(pending);
             events = pending.oldest(BATCH);
         }
     }
@@ -101,10 +102,10 @@ class Relay implements Runnable {
      */
     private void send(List<PendingEvent> events) throws ExecutionException {
         var sent = new ArrayList<Future<RecordMetadata>>(events.size());
-        for (var event : events) {
-            sent.add(producer.send(event.asRecord()));
-        }
         try {
+            for (var event : events) {
+                sent.add(onItsWay(event));
+            }
             for (var acknowledgement : sent) {
                 acknowledgement.get();
             }
@@ -113,6 +114,15 @@ class Relay implements Runnable {
             stopped = true;
             throw new IllegalStateException("interrupted while waiting for the broker", e);
         }
+    }
+
+    /** Fails at once where the send has failed already: while the broker is away each takes its time to find that out. */
+    private Future<RecordMetadata> onItsWay(PendingEvent event) throws ExecutionException, InterruptedException {
+        var sent = producer.send(event.asRecord());
+        if (sent.isDone()) {
+            sent.get();
+        }
+        return sent;
     }
 
     private void awaitTheBell() {

@@ -3,7 +3,6 @@ package org.filmscore.scoring.rating;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.filmscore.events.Event;
@@ -14,22 +13,18 @@ final class Newest {
 
     private Newest() {}
 
-    /** In order of subject, which is the order in which rows are locked. */
+    /** In order of subject, which is the order in which rows are locked: as PostgreSQL compares ids, not as Java does. */
     static <E extends Event> List<Heard<E>> of(Collection<Heard<E>> heard) {
         return heard.stream()
                 .collect(Collectors.toMap(
                         one -> one.event().subject(), Function.identity(), (a, b) -> isNewer(a, b) ? a : b))
                 .values()
                 .stream()
-                .sorted(Comparator.comparing((Heard<E> one) -> subject(one)))
+                .sorted(Comparator.comparing(one -> one.event().subject().toString()))
                 .toList();
     }
 
     private static boolean isNewer(Heard<?> a, Heard<?> b) {
         return a.event().revision() >= b.event().revision();
-    }
-
-    private static UUID subject(Heard<?> one) {
-        return one.event().subject();
     }
 }

@@ -1,6 +1,9 @@
 package org.filmscore.scoring.score;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.filmscore.scoring.score.ScoreView.MetascoreView;
+import org.filmscore.scoring.score.ScoreView.UserScoreView;
 
 /**
  * What an audit found.
@@ -10,6 +13,29 @@ import java.util.List;
  */
 record AuditReport(long films, List<Difference> differences) {
 
-    /** One film that differs; the scores are shown as they are kept. */
-    record Difference(String filmId, String stored, String recomputed) {}
+    /** One film that differs. */
+    record Difference(String filmId, Score stored, Score recomputed) {
+
+        static Difference between(FilmScore stored, FilmScore recomputed) {
+            return new Difference(stored.filmId().toString(), Score.of(stored), Score.of(recomputed));
+        }
+    }
+
+    /**
+     * A score, stored or recomputed.
+     *
+     * @param shown whether readers can see it
+     * @param reviewHistogram how many of each rating, 0..10, came with a text
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Score(boolean shown, MetascoreView metascore, UserScoreView userScore, List<Long> reviewHistogram) {
+
+        static Score of(FilmScore score) {
+            return new Score(
+                    score.shown(),
+                    MetascoreView.of(score.metascore()),
+                    UserScoreView.of(score.userScore()),
+                    score.userScore().reviews().counts());
+        }
+    }
 }

@@ -1,10 +1,9 @@
 package org.filmscore.scoring.score;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -12,8 +11,7 @@ import java.util.stream.Collectors;
 /** What a batch of events changes, film by film. */
 public final class Changes {
 
-    /** In order of id, which is the order in which their scores are locked. */
-    private final SortedMap<UUID, Change> byFilm = new TreeMap<>();
+    private final Map<UUID, Change> byFilm = new HashMap<>();
 
     /** Readers can see the film, or cannot any longer. */
     public void shown(UUID film, boolean visible, Instant time) {
@@ -35,7 +33,7 @@ public final class Changes {
         change(film, time, change -> change.byRating(time, rating, written, -1));
     }
 
-    SortedMap<UUID, Change> byFilm() {
+    Map<UUID, Change> byFilm() {
         return byFilm;
     }
 

@@ -15,4 +15,9 @@ final class FilmNames {
             return Optional.empty();
         }
     }
+
+    /** PostgreSQL cannot even be asked for text with a NUL in it. */
+    static boolean mayBeSlug(String name) {
+        return name.indexOf('\0') < 0;
+    }
 }

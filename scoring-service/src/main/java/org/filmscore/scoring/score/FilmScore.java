@@ -1,6 +1,7 @@
 package org.filmscore.scoring.score;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,17 @@ import java.util.UUID;
  * @param shown whether readers can see the film
  */
 record FilmScore(UUID filmId, long version, Instant asOf, boolean shown, Metascore metascore, UserScore userScore) {
+
+    /** Before anything was taken in. */
+    static FilmScore none(UUID film, ScoringRules rules) {
+        var nobody = Histogram.of(new long[Histogram.HIGHEST_RATING + 1]);
+        var metascore = Metascore.of(List.of(), 0, rules);
+        return new FilmScore(film, 0, Instant.EPOCH, false, metascore, UserScore.of(nobody, nobody, rules));
+    }
+
+    FilmScore with(boolean visible, Metascore critics, UserScore users) {
+        return new FilmScore(filmId, version, asOf, visible, critics, users);
+    }
 
     /** @param critics the metascore as it is now */
     FilmScore after(Change change, Metascore critics, ScoringRules rules) {

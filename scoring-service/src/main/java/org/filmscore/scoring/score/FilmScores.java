@@ -39,8 +39,18 @@ class FilmScores {
             WHERE film_id = :film
             """;
 
-    private static final String SHOWN =
-            "SELECT f.slug, " + COLUMNS + " FROM film_scores s JOIN films f USING (film_id) WHERE s.shown AND ";
+    /** Both conditions are on one table, so that each finds its index. */
+    private static final String SHOWN = "SELECT f.slug, " + COLUMNS + """
+            FROM film_scores s JOIN films f USING (film_id)
+            WHERE s.shown AND (f.film_id = ANY (:ids) OR f.slug = ANY (:slugs))
+            ORDER BY f.film_id
+            """;
+
+    private static final String MISSING = """
+            (SELECT film_id FROM films UNION SELECT film_id FROM critic_reviews UNION SELECT film_id FROM user_reviews)
+            EXCEPT
+            SELECT film_id FROM film_scores
+            """;
 
     private final Jdbi database;
     private final ScoringRules rules;
@@ -71,18 +81,18 @@ class FilmScores {
 
     /** @param film id or slug; empty where readers cannot see the film */
     Optional<ShownScore> of(String film) {
-        return of(List.of(film)).stream().findAny();
+        return of(List.of(film)).stream().findFirst();
     }
 
     /** @param films ids or slugs; those that readers cannot see are left out */
     List<ShownScore> of(List<String> films) {
         var ids = films.stream().flatMap(name -> FilmNames.id(name).stream()).toList();
-        return database.withHandle(
-                handle -> handle.createQuery(SHOWN + "(s.film_id = ANY (:ids) OR f.slug = ANY (:slugs))")
-                        .bindArray("ids", UUID.class, ids)
-                        .bindArray("slugs", String.class, films)
-                        .map((row, context) -> new ShownScore(row.getString("slug"), score(row)))
-                        .list());
+        var slugs = films.stream().filter(FilmNames::mayBeSlug).toList();
+        return database.withHandle(handle -> handle.createQuery(SHOWN)
+                .bindArray("ids", UUID.class, ids)
+                .bindArray("slugs", String.class, slugs)
+                .map((row, context) -> new ShownScore(row.getString("slug"), score(row)))
+                .list());
     }
 
     /** The scores that come after a film in order of id, to go through all of them in portions. */
@@ -92,6 +102,13 @@ class FilmScores {
                 .bind("film", film)
                 .bind("most", most)
                 .map((row, context) -> score(row))
+                .list());
+    }
+
+    /** The films of which something was heard and no score is kept: there should be none. */
+    List<FilmScore> missing() {
+        return database.withHandle(handle -> handle.createQuery(MISSING)
+                .map((row, context) -> FilmScore.none(row.getObject("film_id", UUID.class), rules))
                 .list());
     }
 

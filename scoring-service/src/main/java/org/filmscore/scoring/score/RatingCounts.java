@@ -32,11 +32,13 @@ class RatingCounts {
     Map<UUID, UserScore> of(Collection<UUID> films) {
         var tallies = new HashMap<UUID, Tally>();
         films.forEach(film -> tallies.put(film, new Tally()));
-        database.useHandle(handle -> handle.createQuery(COUNT)
-                .bindArray("films", UUID.class, films)
-                .map((row, context) ->
-                        tallies.get(row.getObject("film_id", UUID.class)).take(row))
-                .list());
+        if (!films.isEmpty()) {
+            database.useHandle(handle -> handle.createQuery(COUNT)
+                    .bindArray("films", UUID.class, films)
+                    .map((row, context) ->
+                            tallies.get(row.getObject("film_id", UUID.class)).take(row))
+                    .list());
+        }
         var scores = new HashMap<UUID, UserScore>();
         tallies.forEach((film, tally) -> scores.put(film, tally.score(rules)));
         return scores;

@@ -1,13 +1,12 @@
 package org.filmscore.service.paging;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.filmscore.service.problem.InvalidInput;
 import org.filmscore.service.problem.Violation;
 
-/** A query parameter as it was sent: read strictly, and refused by its name. Blank is as good as absent for none. */
+/** A query parameter as it was sent: read strictly, and refused by its name. */
 public final class Param {
 
     private final String name;
@@ -24,13 +23,11 @@ public final class Param {
     }
 
     public Optional<Integer> integer(int min, int max) {
-        return number().map(number -> {
-            if (number.scale() > 0
-                    || number.compareTo(new BigDecimal(min)) < 0
-                    || number.compareTo(new BigDecimal(max)) > 0) {
+        return text().map(given -> {
+            if (!given.matches("-?\\d{1,9}") || Integer.parseInt(given) < min || Integer.parseInt(given) > max) {
                 throw refused("must be a whole number " + min + ".." + max);
             }
-            return number.intValue();
+            return Integer.valueOf(given);
         });
     }
 
@@ -72,14 +69,5 @@ public final class Param {
 
     public InvalidInput refused(String message) {
         return new InvalidInput(Violation.in(name, message));
-    }
-
-    private Optional<BigDecimal> number() {
-        return text().map(given -> {
-            if (!given.matches("-?\\d{1,9}")) {
-                throw refused("must be a whole number");
-            }
-            return new BigDecimal(given);
-        });
     }
 }

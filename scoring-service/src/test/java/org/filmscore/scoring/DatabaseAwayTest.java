@@ -1,0 +1,132 @@
+package org.filmscore.scoring;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.filmscore.scoring.Facts.aFilm;
+import static org.filmscore.scoring.Facts.fourCriticsGiving;
+import static org.filmscore.scoring.Facts.ratings;
+import static org.filmscore.scoring.Seeing.differences;
+import static org.filmscore.scoring.Seeing.eventually;
+import static org.filmscore.scoring.Seeing.metric;
+import static org.filmscore.scoring.Seeing.scoreOf;
+import static org.filmscore.scoring.Telling.tell;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.filmscore.events.FilmPublished;
+import org.filmscore.testing.TestServers;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class DatabaseAwayTest {
+
+    private static final String NOBODY_ENTERS = "ALTER DATABASE service CONNECTION LIMIT 0";
+    private static final String EVERYBODY_ENTERS = "ALTER DATABASE service CONNECTION LIMIT -1";
+    private static final String EVERYBODY_LEAVES = """
+            SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+            WHERE datname = current_database() AND pid <> pg_backend_pid()
+            """;
+
+    /** Loses its connection at the very end of the first two transactions; a sequence remembers what is rolled back. */
+    private static final String DIE_AT_COMMIT = """
+            CREATE SEQUENCE deaths;
+            CREATE FUNCTION die_twice() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+              IF nextval('deaths') <= 2 THEN
+                PERFORM pg_terminate_backend(pg_backend_pid());
+              END IF;
+              RETURN NULL;
+            END $$;
+            CREATE CONSTRAINT TRIGGER dying AFTER UPDATE ON film_scores DEFERRABLE INITIALLY DEFERRED
+            FOR EACH ROW WHEN (NEW.critic_review_count > 0) EXECUTE FUNCTION die_twice();
+            """;
+
+    private static final String LIVE_ON =
+            "DROP TRIGGER dying ON film_scores; DROP FUNCTION die_twice; DROP SEQUENCE deaths";
+
+    private final FilmPublished film = aFilm();
+
+    @Inject
+    Jdbi database;
+
+    @Test
+    void isWaitedForWithoutDeadLettersAndShownByReadinessAlone() throws SQLException {
+        tell(film);
+        eventually(() -> scoreOf(film));
+        var letters = metric("filmscore_dead_letters_total");
+
+        whileTheDatabaseIsAway(() -> {
+            tell(ratings(film, 5, 6, 7, 8));
+            eventually(DatabaseAwayTest::assertThatTheServiceIsAliveAndNotReady);
+            eventually(this::assertThatReadersAreAskedToComeBack);
+        });
+
+        eventually(
+                () -> assertThat(scoreOf(film).getInt("userScore.ratingCount")).isEqualTo(4));
+        eventually(() -> given().get("/q/health/ready").then().statusCode(200));
+        assertThat(metric("filmscore_dead_letters_total")).isEqualTo(letters);
+    }
+
+    @Test
+    void losesAConnectionDuringACommitAndNothingElse() {
+        tell(film);
+        eventually(() -> scoreOf(film));
+        var letters = metric("filmscore_dead_letters_total");
+        database.useHandle(handle -> handle.createScript(DIE_AT_COMMIT).execute());
+
+        tell(fourCriticsGiving(80, film));
+
+        eventually(() -> assertThat(scoreOf(film).getInt("metascore.value")).isEqualTo(80));
+        assertThat(database.<Long, RuntimeException>withHandle(
+                        handle -> handle.createQuery("SELECT last_value FROM deaths")
+                                .mapTo(Long.class)
+                                .one()))
+                .isGreaterThan(2);
+        assertThat(metric("filmscore_dead_letters_total")).isEqualTo(letters);
+        database.useHandle(handle -> handle.createScript(LIVE_ON).execute());
+        assertThat(differences()).isEmpty();
+    }
+
+    private static void whileTheDatabaseIsAway(Runnable act) throws SQLException {
+        var config = ConfigProvider.getConfig();
+        try (var connection = DriverManager.getConnection(
+                        config.getValue("quarkus.datasource.jdbc.url", String.class),
+                        config.getValue("quarkus.datasource.username", String.class),
+                        config.getValue("quarkus.datasource.password", String.class));
+                var statement = connection.createStatement()) {
+            statement.execute(NOBODY_ENTERS);
+            statement.execute(EVERYBODY_LEAVES);
+            try {
+                act.run();
+            } finally {
+                statement.execute(EVERYBODY_ENTERS);
+            }
+        }
+    }
+
+    private static void assertThatTheServiceIsAliveAndNotReady() {
+        given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(503)
+                .body("checks.findAll { it.status == 'DOWN' }.name", hasItem("Database connections health check"));
+    }
+
+    private void assertThatReadersAreAskedToComeBack() {
+        given().get("/api/v1/films/{film}/score", film.filmId())
+                .then()
+                .statusCode(503)
+                .header("Retry-After", notNullValue())
+                .body("type", endsWith("temporarily-unavailable"));
+    }
+}

@@ -1,0 +1,8 @@
+package org.filmscore.userreview.band;
+
+/** How a rating is received, the best first. */
+public enum Band {
+    POSITIVE,
+    MIXED,
+    NEGATIVE
+}

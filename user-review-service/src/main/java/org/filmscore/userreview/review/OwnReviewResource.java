@@ -1,0 +1,79 @@
+package org.filmscore.userreview.review;
+
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.service.identity.Caller;
+import org.filmscore.userreview.band.Bands;
+import org.filmscore.userreview.review.UserReview.Author;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What the signed-in user says about a film. No path leads to writing another user's. */
+@Path("/films/{film}/user-reviews/me")
+@Authenticated
+@Tag(name = "My user reviews")
+class OwnReviewResource {
+
+    private final UserReviews reviews;
+    private final Reviewing reviewing;
+    private final Caller caller;
+    private final Bands bands;
+
+    OwnReviewResource(UserReviews reviews, Reviewing reviewing, Caller caller, Bands bands) {
+        this.reviews = reviews;
+        this.reviewing = reviewing;
+        this.caller = caller;
+        this.bands = bands;
+    }
+
+    /** One transaction: what differs in nothing stays locked until it is read, so that it cannot be withdrawn meanwhile. */
+    @PUT
+    @Transactional
+    @Operation(
+            operationId = "putMyUserReview",
+            summary = "Rate a film, with a text or without, or say it anew",
+            description =
+                    "201 where there was none, else 200. What is left out is gone; the same again changes nothing.")
+    public RestResponse<UserReviewView> put(@RestPath String film, @NotNull @Valid UserReviewDraft draft) {
+        var author = new Author(caller.id(), caller.displayName());
+        return reviewing
+                .submit(film, author, draft.opinion())
+                .map(this::answer)
+                .orElseGet(() -> RestResponse.ok(view(reviews.by(author.id(), film))));
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "getMyUserReview", summary = "My rating of a film, with its text")
+    public UserReviewView get(@RestPath String film) {
+        return view(reviews.by(caller.id(), film));
+    }
+
+    @DELETE
+    @Operation(operationId = "withdrawMyUserReview", summary = "Take back my rating of a film, with its text")
+    public void withdraw(@RestPath String film) {
+        reviewing.withdraw(film, caller.id());
+    }
+
+    private RestResponse<UserReviewView> answer(OwnReviews.Submission submission) {
+        var view = view(submission.review());
+        return submission.first()
+                ? RestResponse.ResponseBuilder.<UserReviewView>created(URI.create("user-reviews/" + view.id()))
+                        .entity(view)
+                        .build()
+                : RestResponse.ok(view);
+    }
+
+    private UserReviewView view(UserReview review) {
+        return UserReviewView.of(review, bands);
+    }
+}

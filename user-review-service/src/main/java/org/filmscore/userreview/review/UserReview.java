@@ -1,0 +1,85 @@
+package org.filmscore.userreview.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A user's rating of a film, with a text or without. Written by {@link OwnReviews} alone, past Hibernate. */
+@Entity
+@Immutable
+@Table(name = "user_reviews")
+class UserReview {
+
+    @Id
+    private UUID id;
+
+    private long revision;
+    private UUID filmId;
+    private Author author;
+    private boolean withdrawn;
+    private Opinion opinion;
+    private Instant writtenAt;
+    private Instant changedAt;
+
+    protected UserReview() {}
+
+    UserReview(
+            UUID id, long revision, UUID filmId, Author author, Opinion opinion, Instant writtenAt, Instant changedAt) {
+        this.id = id;
+        this.revision = revision;
+        this.filmId = filmId;
+        this.author = author;
+        this.withdrawn = opinion.isWithdrawn();
+        this.opinion = opinion;
+        this.writtenAt = writtenAt;
+        this.changedAt = changedAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    UUID filmId() {
+        return filmId;
+    }
+
+    Author author() {
+        return author;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawn;
+    }
+
+    Opinion opinion() {
+        return opinion;
+    }
+
+    Instant writtenAt() {
+        return writtenAt;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    /**
+     * Who wrote it.
+     *
+     * @param id subject of the user's tokens; never shown
+     * @param name as shown to others, absent once the review is withdrawn
+     */
+    @Embeddable
+    record Author(
+            @Column(name = "user_id") String id,
+            @Column(name = "user_name") String name) {}
+}

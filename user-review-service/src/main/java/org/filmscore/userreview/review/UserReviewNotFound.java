@@ -1,0 +1,9 @@
+package org.filmscore.userreview.review;
+
+/** There is no such review, or it is withdrawn, or its film is. */
+class UserReviewNotFound extends RuntimeException {
+
+    UserReviewNotFound(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,106 @@
+package org.filmscore.userreview.review;
+
+import jakarta.ws.rs.BeanParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.filmscore.service.paging.Listing;
+import org.filmscore.service.paging.PageQuery;
+import org.filmscore.service.paging.Param;
+import org.filmscore.service.paging.SortKey;
+import org.filmscore.service.paging.Sorting;
+import org.filmscore.userreview.band.Band;
+import org.filmscore.userreview.band.Bands;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which reviews of a film a list shows, and in which order. */
+class UserReviewQuery {
+
+    static final Sorting SORTING = new Sorting(
+            SortKey.by("id", "r.id", UUID.class),
+            "-writtenAt",
+            SortKey.by("writtenAt", "r.writtenAt", Instant.class),
+            SortKey.by("rating", "r.opinion.rating", Integer.class));
+
+    @RestQuery
+    @Parameter(description = "How the rating is received: POSITIVE, MIXED, NEGATIVE. Repeat it for one or the other")
+    List<String> band;
+
+    @RestQuery
+    @Parameter(
+            description = "true: user reviews alone; false: bare ratings alone",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    String withText;
+
+    @RestQuery
+    @Parameter(
+            description = "false leaves out reviews that give the plot away",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
+    String spoilers;
+
+    @RestQuery
+    @Parameter(description = "BCP 47 tag; en is en-GB as well. Repeat it for one or the other", example = "en")
+    List<String> language;
+
+    @RestQuery
+    @Parameter(
+            description = "Of writtenAt and rating, each with - for descending; -writtenAt unless given",
+            example = "-rating")
+    String sort;
+
+    @BeanParam
+    PageQuery page;
+
+    boolean isCounted() {
+        return page.isCounted();
+    }
+
+    Listing<UserReview> listing(UUID film, Bands bands) {
+        var reviews = Listing.of(UserReview.class, "r", "UserReview r")
+                .where("r.filmId = :film and not r.withdrawn", "film", film);
+        if (band != null && !band.isEmpty()) {
+            reviews.where("r.opinion.rating in :ratings", "ratings", bands.ratingsIn(bandsAskedFor()));
+        }
+        Param.of("withText", withText)
+                .bool()
+                .ifPresent(written -> reviews.where("r.opinion.text is " + (written ? "not null" : "null")));
+        Param.of("spoilers", spoilers)
+                .bool()
+                .filter(shown -> !shown)
+                .ifPresent(hidden -> reviews.where("not r.opinion.spoiler"));
+        if (language != null && !language.isEmpty()) {
+            languages(reviews);
+        }
+        return reviews;
+    }
+
+    private List<Band> bandsAskedFor() {
+        return band.stream()
+                .map(given -> Param.of("band", given).oneOf(Band.class).orElseThrow())
+                .toList();
+    }
+
+    private void languages(Listing<UserReview> reviews) {
+        var anyOf = IntStream.range(0, language.size())
+                .mapToObj(i -> "lower(r.opinion.language) || '-' like :language" + i)
+                .collect(Collectors.joining(" or "));
+        reviews.where(anyOf);
+        for (int i = 0; i < language.size(); i++) {
+            reviews.with("language" + i, range(language.get(i)));
+        }
+    }
+
+    /** A tag is letters, digits and hyphens, so it can stand in a pattern as it is. */
+    private static String range(String tag) {
+        if (!tag.matches(UserReviewDraft.LANGUAGE)) {
+            throw Param.of("language", tag).refused("must be a language tag such as en or pt-BR");
+        }
+        return tag.toLowerCase(Locale.ROOT) + "-%";
+    }
+}

@@ -1,0 +1,64 @@
+package org.filmscore.userreview.review;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.filmscore.film.KnownFilms;
+import org.filmscore.service.paging.Page;
+import org.filmscore.userreview.band.Bands;
+
+/** Reviews as they are read: neither withdrawn nor of a film that is. */
+@ApplicationScoped
+class UserReviews implements PanacheRepositoryBase<UserReview, UUID> {
+
+    private static final String COUNTS =
+            "select count(*), count(r.opinion.text) from UserReview r where r.filmId = ?1 and not r.withdrawn";
+
+    private final KnownFilms films;
+    private final Bands bands;
+    private final ObjectMapper json;
+
+    UserReviews(KnownFilms films, Bands bands, ObjectMapper json) {
+        this.films = films;
+        this.bands = bands;
+        this.json = json;
+    }
+
+    /** @param film id or slug */
+    UserReview by(String user, String film) {
+        return find("filmId = ?1 and author.id = ?2", films.named(film).id(), user)
+                .firstResultOptional()
+                .filter(review -> !review.isWithdrawn())
+                .orElseThrow(() -> new UserReviewNotFound("You have not rated the film " + film));
+    }
+
+    UserReview withId(String name) {
+        return id(name).map(this::findById)
+                .filter(review -> !review.isWithdrawn() && films.shows(review.filmId()))
+                .orElseThrow(() -> new UserReviewNotFound("There is no user review " + name));
+    }
+
+    /** @param film id or slug */
+    Page<UserReview> of(String film, UserReviewQuery query) {
+        return query.listing(films.named(film).id(), bands)
+                .page(getEntityManager(), json, query.page, UserReviewQuery.SORTING, query.sort);
+    }
+
+    /** @param film id or slug */
+    UserReviewPage.Counts countsOf(String film) {
+        return getEntityManager()
+                .createQuery(COUNTS, UserReviewPage.Counts.class)
+                .setParameter(1, films.named(film).id())
+                .getSingleResult();
+    }
+
+    private static Optional<UUID> id(String name) {
+        try {
+            return name.length() == 36 ? Optional.of(UUID.fromString(name)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
