@@ -8,6 +8,7 @@ import static org.filmscore.scoring.Facts.ratings;
 import static org.filmscore.scoring.Facts.withdrawn;
 import static org.filmscore.scoring.Seeing.differences;
 import static org.filmscore.scoring.Seeing.eventually;
+import static org.filmscore.scoring.Seeing.metascoreOf;
 import static org.filmscore.scoring.Seeing.scoreOf;
 import static org.filmscore.scoring.Telling.tell;
 import static org.filmscore.scoring.Telling.tellAndBeHeard;
@@ -41,7 +42,7 @@ class AuditTest {
         tell(film);
         tell(fourCriticsGiving(70, film));
         tell(ratings(film, 7, 8, 9, 10));
-        eventually(() -> assertThat(scoreOf(film).getInt("metascore.value")).isEqualTo(70));
+        eventually(() -> assertThat(metascoreOf(film)).isEqualTo(70));
         eventually(
                 () -> assertThat(scoreOf(film).getInt("userScore.ratingCount")).isEqualTo(4));
         database.useHandle(handle ->

@@ -7,6 +7,7 @@ import static org.filmscore.scoring.Facts.fourCriticsGiving;
 import static org.filmscore.scoring.Facts.ratings;
 import static org.filmscore.scoring.Seeing.differences;
 import static org.filmscore.scoring.Seeing.eventually;
+import static org.filmscore.scoring.Seeing.metascoreOf;
 import static org.filmscore.scoring.Seeing.metric;
 import static org.filmscore.scoring.Seeing.scoreOf;
 import static org.filmscore.scoring.Telling.tell;
@@ -86,7 +87,7 @@ class DatabaseAwayTest {
 
         tell(fourCriticsGiving(80, film));
 
-        eventually(() -> assertThat(scoreOf(film).getInt("metascore.value")).isEqualTo(80));
+        eventually(() -> assertThat(metascoreOf(film)).isEqualTo(80));
         assertThat(database.<Long, RuntimeException>withHandle(
                         handle -> handle.createQuery("SELECT last_value FROM deaths")
                                 .mapTo(Long.class)
