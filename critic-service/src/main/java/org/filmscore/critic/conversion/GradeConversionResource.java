@@ -1,0 +1,35 @@
+package org.filmscore.critic.conversion;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Grades to try out over HTTP; nothing is kept. */
+@Path("/grades/conversions")
+@Tag(name = "Grades")
+class GradeConversionResource {
+
+    private final ConvertingGrades converting;
+    private final Bands bands;
+
+    GradeConversionResource(ConvertingGrades converting, Bands bands) {
+        this.converting = converting;
+        this.bands = bands;
+    }
+
+    @POST
+    @PermitAll
+    @Operation(
+            operationId = "convertGrade",
+            summary = "What score a grade comes to, and by which rule",
+            description = "Letters, fractions, numbers and stars. What cannot be read for certain is refused"
+                    + " with the reason, never guessed.")
+    public GradeConversionView convert(@NotNull @Valid GradeConversionDraft draft) {
+        var conversion = converting.convert(draft.grade(), draft.scale());
+        return GradeConversionView.of(draft.grade(), conversion, bands);
+    }
+}

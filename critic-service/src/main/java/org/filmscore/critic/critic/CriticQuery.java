@@ -1,0 +1,53 @@
+package org.filmscore.critic.critic;
+
+import jakarta.ws.rs.BeanParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.filmscore.service.paging.Listing;
+import org.filmscore.service.paging.PageQuery;
+import org.filmscore.service.paging.Param;
+import org.filmscore.service.paging.SortKey;
+import org.filmscore.service.paging.Sorting;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which critics a list shows, and in which order. */
+class CriticQuery {
+
+    static final Sorting SORTING =
+            new Sorting(SortKey.by("id", "c.id", UUID.class), "name", SortKey.by("name", "c.name", String.class));
+
+    @RestQuery
+    @Parameter(description = "A part of the name, regardless of case", example = "lyst")
+    String q;
+
+    @RestQuery
+    @Parameter(description = "The natural key", example = "/critics/ana-lyst")
+    String key;
+
+    @RestQuery
+    @Parameter(
+            description = "Whether to show the site's own critics, or the others",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    String featured;
+
+    @RestQuery
+    @Parameter(description = "name, with - for descending", example = "-name")
+    String sort;
+
+    @BeanParam
+    PageQuery page;
+
+    Listing<Critic> listing() {
+        var critics = Listing.of(Critic.class, "c", "Critic c");
+        Param.of("q", q)
+                .text()
+                .ifPresent(part -> critics.where("locate(lower(:part), lower(c.name)) > 0", "part", part));
+        Param.of("key", key).text().ifPresent(given -> critics.where("c.naturalKey = :key", "key", given));
+        Param.of("featured", featured)
+                .bool()
+                .ifPresent(given -> critics.where("c.featured = :featured", "featured", given));
+        return critics;
+    }
+}

@@ -1,0 +1,44 @@
+package org.filmscore.critic.critic;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.filmscore.critic.profile.KeyTaken;
+import org.filmscore.critic.profile.NameUnknown;
+import org.filmscore.critic.profile.Naming;
+import org.filmscore.service.paging.Page;
+
+/** All critics. */
+@ApplicationScoped
+public class Critics implements PanacheRepositoryBase<Critic, UUID> {
+
+    private final ObjectMapper json;
+
+    Critics(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** @param name id or slug */
+    Critic named(String name) {
+        return Naming.id(name)
+                .map(this::findById)
+                .or(() -> find("slug", name).firstResultOptional())
+                .orElseThrow(() -> new NameUnknown("critic", name));
+    }
+
+    Page<Critic> matching(CriticQuery query) {
+        return query.listing().page(getEntityManager(), json, query.page, CriticQuery.SORTING, query.sort);
+    }
+
+    boolean hasSlug(String slug) {
+        return count("slug", slug) > 0;
+    }
+
+    /** Null is a key that nobody has. */
+    void refuseKeyOfAnother(UUID id, String key) {
+        find("naturalKey = ?1 and id <> ?2", key, id).firstResultOptional().ifPresent(other -> {
+            throw new KeyTaken("critic", key, other.id());
+        });
+    }
+}

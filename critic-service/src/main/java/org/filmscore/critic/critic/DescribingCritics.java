@@ -1,0 +1,55 @@
+package org.filmscore.critic.critic;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.filmscore.critic.profile.Naming;
+import org.filmscore.service.transaction.AgainAfterClash;
+
+/** Makes critics known and describes them anew. */
+@ApplicationScoped
+class DescribingCritics {
+
+    private final Critics critics;
+    private final CriticAnnouncements announcements;
+    private final Clock clock;
+    private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
+
+    DescribingCritics(Critics critics, CriticAnnouncements announcements, Clock clock) {
+        this.critics = critics;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    @Transactional
+    @AgainAfterClash
+    Critic add(CriticDraft draft) {
+        var slug = Naming.slug(draft.name(), "critic", critics::hasSlug);
+        var critic = new Critic(ids.generate(), slug);
+        describe(critic, draft);
+        critics.persistAndFlush(critic);
+        announcements.described(critic);
+        return critic;
+    }
+
+    /** What changes nothing is no new revision and is not told. */
+    @Transactional
+    @AgainAfterClash
+    Critic replace(String name, CriticDraft draft) {
+        var critic = critics.named(name);
+        var before = critic.revision();
+        describe(critic, draft);
+        critics.flush();
+        if (critic.revision() != before) {
+            announcements.described(critic);
+        }
+        return critic;
+    }
+
+    private void describe(Critic critic, CriticDraft draft) {
+        critics.refuseKeyOfAnother(critic.id(), draft.key());
+        critic.describe(draft, clock.instant());
+    }
+}

@@ -1,0 +1,25 @@
+package org.filmscore.critic.profile;
+
+import java.util.UUID;
+
+/** Another publication, or another critic, has this natural key. */
+public class KeyTaken extends RuntimeException {
+
+    private final String kind;
+    private final UUID existing;
+
+    /** @param kind what has the key, such as {@code critic} */
+    public KeyTaken(String kind, String key, UUID existing) {
+        super("There is a " + kind + " with the key " + key);
+        this.kind = kind;
+        this.existing = existing;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public UUID existing() {
+        return existing;
+    }
+}

@@ -1,0 +1,40 @@
+package org.filmscore.critic.profile;
+
+import com.github.slugify.Slugify;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What names something in a path: its id, or a slug made of its name that never changes again. */
+public final class Naming {
+
+    private static final Slugify SLUGIFY = Slugify.builder().build();
+    private static final int LONGEST = 80;
+
+    private Naming() {}
+
+    public static Optional<UUID> id(String name) {
+        try {
+            return name.length() == 36 ? Optional.of(UUID.fromString(name)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * {@code the-example-gazette}, and {@code the-example-gazette-2} where that is taken.
+     *
+     * @param unlessAny stands in for a name without a letter that a slug can have
+     */
+    public static String slug(String name, String unlessAny, Predicate<String> taken) {
+        var words = SLUGIFY.slugify(name);
+        var slug = words.isEmpty() ? unlessAny : words.substring(0, Math.min(words.length(), LONGEST));
+        var numbered = IntStream.iterate(2, n -> n + 1).mapToObj(n -> slug + "-" + n);
+        return Stream.concat(Stream.of(slug), numbered)
+                .filter(taken.negate())
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,55 @@
+package org.filmscore.critic.publication;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.filmscore.critic.profile.Naming;
+import org.filmscore.service.transaction.AgainAfterClash;
+
+/** Makes publications known and describes them anew. */
+@ApplicationScoped
+class DescribingPublications {
+
+    private final Publications publications;
+    private final PublicationAnnouncements announcements;
+    private final Clock clock;
+    private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
+
+    DescribingPublications(Publications publications, PublicationAnnouncements announcements, Clock clock) {
+        this.publications = publications;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    @Transactional
+    @AgainAfterClash
+    Publication add(PublicationDraft draft) {
+        var slug = Naming.slug(draft.name(), "publication", publications::hasSlug);
+        var publication = new Publication(ids.generate(), slug);
+        describe(publication, draft);
+        publications.persistAndFlush(publication);
+        announcements.described(publication);
+        return publication;
+    }
+
+    /** What changes nothing is no new revision and is not told. */
+    @Transactional
+    @AgainAfterClash
+    Publication replace(String name, PublicationDraft draft) {
+        var publication = publications.named(name);
+        var before = publication.revision();
+        describe(publication, draft);
+        publications.flush();
+        if (publication.revision() != before) {
+            announcements.described(publication);
+        }
+        return publication;
+    }
+
+    private void describe(Publication publication, PublicationDraft draft) {
+        publications.refuseKeyOfAnother(publication.id(), draft.key());
+        publication.describe(draft, clock.instant());
+    }
+}

@@ -1,0 +1,37 @@
+package org.filmscore.critic.publication;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.filmscore.critic.grade.GradeScale;
+import org.filmscore.critic.profile.Weight;
+
+/** A publication as an editor describes it. */
+record PublicationDraft(
+        @NotBlank @Size(max = 200) @Schema(examples = "The Example Gazette")
+        String name,
+
+        @Size(max = 200)
+        @Pattern(regexp = "\\S(.*\\S)?")
+        @Schema(
+                description = "What the publication is known by elsewhere; no two share one",
+                examples = "/critics/source/150")
+        String key,
+
+        @Size(max = 2000) @Pattern(regexp = "(?i)https?://\\S+")
+        String url,
+
+        Weight weight,
+
+        @Schema(
+                description =
+                        "What a grade is out of that does not say so itself; counts for grades written from then on",
+                examples = "STARS_4")
+        GradeScale gradeScale) {
+
+    PublicationDraft {
+        weight = Objects.requireNonNullElse(weight, Weight.ONE);
+    }
+}

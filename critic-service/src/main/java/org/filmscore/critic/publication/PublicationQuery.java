@@ -1,0 +1,42 @@
+package org.filmscore.critic.publication;
+
+import jakarta.ws.rs.BeanParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.filmscore.service.paging.Listing;
+import org.filmscore.service.paging.PageQuery;
+import org.filmscore.service.paging.Param;
+import org.filmscore.service.paging.SortKey;
+import org.filmscore.service.paging.Sorting;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which publications a list shows, and in which order. */
+class PublicationQuery {
+
+    static final Sorting SORTING =
+            new Sorting(SortKey.by("id", "p.id", UUID.class), "name", SortKey.by("name", "p.name", String.class));
+
+    @RestQuery
+    @Parameter(description = "A part of the name, regardless of case", example = "gazette")
+    String q;
+
+    @RestQuery
+    @Parameter(description = "The natural key", example = "/critics/source/150")
+    String key;
+
+    @RestQuery
+    @Parameter(description = "name, with - for descending", example = "-name")
+    String sort;
+
+    @BeanParam
+    PageQuery page;
+
+    Listing<Publication> listing() {
+        var publications = Listing.of(Publication.class, "p", "Publication p");
+        Param.of("q", q)
+                .text()
+                .ifPresent(part -> publications.where("locate(lower(:part), lower(p.name)) > 0", "part", part));
+        Param.of("key", key).text().ifPresent(given -> publications.where("p.naturalKey = :key", "key", given));
+        return publications;
+    }
+}

@@ -1,0 +1,69 @@
+package org.filmscore.critic.publication;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.service.identity.Group;
+import org.filmscore.service.paging.Page;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Publications over HTTP. A path names a publication by its id or its slug. */
+@Path("/publications")
+@Tag(name = "Publications")
+class PublicationResource {
+
+    private final Publications publications;
+    private final DescribingPublications describing;
+
+    PublicationResource(Publications publications, DescribingPublications describing) {
+        this.publications = publications;
+        this.describing = describing;
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listPublications", summary = "Publications, by name or natural key")
+    public Page<PublicationView> list(@BeanParam PublicationQuery query) {
+        return publications.matching(query).map(PublicationView::of);
+    }
+
+    @POST
+    @RolesAllowed(Group.EDITOR)
+    @Operation(operationId = "addPublication", summary = "Make a publication known")
+    public RestResponse<PublicationView> add(@NotNull @Valid PublicationDraft draft) {
+        var publication = PublicationView.of(describing.add(draft));
+        return RestResponse.ResponseBuilder.<PublicationView>created(URI.create("publications/" + publication.id()))
+                .entity(publication)
+                .build();
+    }
+
+    @GET
+    @Path("/{publication}")
+    @Transactional
+    @Operation(operationId = "getPublication", summary = "One publication")
+    public PublicationView get(@RestPath String publication) {
+        return PublicationView.of(publications.named(publication));
+    }
+
+    @PUT
+    @Path("/{publication}")
+    @RolesAllowed(Group.EDITOR)
+    @Operation(
+            operationId = "replacePublication",
+            summary = "Describe a publication anew; what is left out is gone",
+            description = "A new weight re-scores every film it has reviewed. A new grade scale counts for grades"
+                    + " that are written from then on; what was read before keeps its score.")
+    public PublicationView replace(@RestPath String publication, @NotNull @Valid PublicationDraft draft) {
+        return PublicationView.of(describing.replace(publication, draft));
+    }
+}

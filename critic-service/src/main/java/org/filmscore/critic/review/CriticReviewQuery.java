@@ -1,0 +1,110 @@
+package org.filmscore.critic.review;
+
+import jakarta.ws.rs.BeanParam;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.filmscore.critic.conversion.Band;
+import org.filmscore.critic.conversion.Bands;
+import org.filmscore.service.paging.Listing;
+import org.filmscore.service.paging.PageQuery;
+import org.filmscore.service.paging.Param;
+import org.filmscore.service.paging.SortKey;
+import org.filmscore.service.paging.Sorting;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which reviews of a film a list shows, and in which order. */
+class CriticReviewQuery {
+
+    private static final String BEST_THEN_NEWEST = "-score,-publishedOn";
+
+    static final Sorting SORTING = new Sorting(
+            SortKey.by("id", "r.id", UUID.class),
+            BEST_THEN_NEWEST,
+            SortKey.by("score", "r.verdict.score", Integer.class),
+            SortKey.by("publishedOn", "r.publishedOn", LocalDate.class));
+
+    @RestQuery
+    @Parameter(description = "Of the score; repeat it for one or the other")
+    List<String> band;
+
+    @RestQuery
+    @Parameter(description = "Id or slug; repeat it for one or the other")
+    List<String> publication;
+
+    @RestQuery
+    @Parameter(description = "Id or slug; repeat it for one or the other")
+    List<String> critic;
+
+    @RestQuery
+    @Parameter(
+            description = "Whether to show reviews with a grade, or those without",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    String scored;
+
+    @RestQuery
+    @Parameter(
+            description = "Whether to show featured reviews, or the others",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    String featured;
+
+    @RestQuery
+    @Parameter(
+            description = "Of score, publishedOn, each with - for descending; -score alone goes on with the newest."
+                    + " Where there is none of either the review comes last",
+            schema = @Schema(type = SchemaType.STRING, defaultValue = BEST_THEN_NEWEST))
+    String sort;
+
+    @BeanParam
+    PageQuery page;
+
+    /** Publication and critic come along, so that a page takes one query however long it is. */
+    Listing<CriticReview> listing(UUID film, Bands bands) {
+        var reviews = Listing.of(CriticReview.class, "r", "CriticReview r")
+                .fetching("join fetch r.publication left join fetch r.critic")
+                .where("r.filmId = :film and not r.retracted", "film", film);
+        bands(reviews, bands);
+        named("publication", publication, reviews);
+        named("critic", critic, reviews);
+        Param.of("scored", scored)
+                .bool()
+                .ifPresent(given -> reviews.where("r.verdict.score is " + (given ? "not null" : "null")));
+        Param.of("featured", featured)
+                .bool()
+                .ifPresent(given -> reviews.where("r.featured = :featured", "featured", given));
+        return reviews;
+    }
+
+    String order() {
+        return "-score".equals(sort) ? BEST_THEN_NEWEST : sort;
+    }
+
+    private void bands(Listing<CriticReview> reviews, Bands bands) {
+        var ranges = new ArrayList<String>();
+        for (var given : given(band)) {
+            var name = Param.of("band", given).oneOf(Band.class).orElseThrow();
+            ranges.add("r.verdict.score between " + bands.lowest(name) + " and " + bands.highest(name));
+        }
+        if (!ranges.isEmpty()) {
+            reviews.where(String.join(" or ", ranges));
+        }
+    }
+
+    private static void named(String parameter, List<String> given, Listing<CriticReview> reviews) {
+        var names = given(given).stream()
+                .map(name -> Param.of(parameter, name).text().orElseThrow())
+                .toList();
+        if (!names.isEmpty()) {
+            var named = "r.%1$s.slug in :%1$s or cast(r.%1$s.id as String) in :%1$s".formatted(parameter);
+            reviews.where(named, parameter, names);
+        }
+    }
+
+    private static List<String> given(List<String> repeated) {
+        return repeated == null ? List.of() : repeated;
+    }
+}

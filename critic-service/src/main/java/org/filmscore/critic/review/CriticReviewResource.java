@@ -1,0 +1,90 @@
+package org.filmscore.critic.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.critic.conversion.Bands;
+import org.filmscore.service.identity.Group;
+import org.filmscore.service.paging.Page;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Critic reviews over HTTP. A path names a film by its id or its slug, and a review by its id. */
+@Path("/")
+@Tag(name = "Critic reviews")
+class CriticReviewResource {
+
+    private final CriticReviews reviews;
+    private final PublishingReviews publishing;
+    private final Bands bands;
+
+    CriticReviewResource(CriticReviews reviews, PublishingReviews publishing, Bands bands) {
+        this.reviews = reviews;
+        this.publishing = publishing;
+        this.bands = bands;
+    }
+
+    @GET
+    @Path("/films/{film}/critic-reviews")
+    @Transactional
+    @Operation(operationId = "listCriticReviews", summary = "What critics wrote of a film, best first")
+    public Page<CriticReviewView> list(@RestPath String film, @BeanParam CriticReviewQuery query) {
+        return reviews.of(film, query).map(this::view);
+    }
+
+    @POST
+    @Path("/films/{film}/critic-reviews")
+    @RolesAllowed(Group.EDITOR)
+    @Operation(
+            operationId = "publishCriticReview",
+            summary = "Put in what a critic wrote of a film",
+            description = "One review of a film by the same publication and critic; no critic counts as one. The grade"
+                    + " is kept as written and read by the scale that the publication has now.")
+    public RestResponse<CriticReviewView> publish(@RestPath String film, @NotNull @Valid CriticReviewDraft draft) {
+        var review = view(publishing.publish(film, draft));
+        return RestResponse.ResponseBuilder.<CriticReviewView>created(URI.create("critic-reviews/" + review.id()))
+                .entity(review)
+                .build();
+    }
+
+    @GET
+    @Path("/critic-reviews/{review}")
+    @Transactional
+    @Operation(operationId = "getCriticReview", summary = "One critic review")
+    public CriticReviewView get(@RestPath String review) {
+        return view(reviews.shown(review));
+    }
+
+    @PUT
+    @Path("/critic-reviews/{review}")
+    @RolesAllowed(Group.EDITOR)
+    @Operation(
+            operationId = "replaceCriticReview",
+            summary = "Revise a review; what is left out is gone",
+            description = "The film stays. The score stays as well unless the grade or the publication is another.")
+    public CriticReviewView replace(@RestPath String review, @NotNull @Valid CriticReviewDraft draft) {
+        return view(publishing.revise(review, draft));
+    }
+
+    @DELETE
+    @Path("/critic-reviews/{review}")
+    @RolesAllowed(Group.EDITOR)
+    @Operation(operationId = "retractCriticReview", summary = "Take a review back for good")
+    public void retract(@RestPath String review) {
+        publishing.retract(review);
+    }
+
+    private CriticReviewView view(CriticReview review) {
+        return CriticReviewView.of(review, bands);
+    }
+}

@@ -1,0 +1,70 @@
+package org.filmscore.critic.review;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.function.Consumer;
+import org.filmscore.film.KnownFilms;
+import org.filmscore.service.transaction.AgainAfterClash;
+
+/** Publishes reviews, revises them, and takes them back: one of a film by the same publication and critic. */
+@ApplicationScoped
+class PublishingReviews {
+
+    private final KnownFilms films;
+    private final CriticReviews reviews;
+    private final Editing editing;
+    private final CriticReviewAnnouncements announcements;
+    private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
+
+    PublishingReviews(
+            KnownFilms films, CriticReviews reviews, Editing editing, CriticReviewAnnouncements announcements) {
+        this.films = films;
+        this.reviews = reviews;
+        this.editing = editing;
+        this.announcements = announcements;
+    }
+
+    @Transactional
+    @AgainAfterClash
+    CriticReview publish(String film, CriticReviewDraft draft) {
+        var review = new CriticReview(ids.generate(), films.named(film).id());
+        write(review, draft);
+        reviews.persistAndFlush(review);
+        announcements.changed(review);
+        return review;
+    }
+
+    @Transactional
+    @AgainAfterClash
+    CriticReview revise(String id, CriticReviewDraft draft) {
+        return change(id, review -> write(review, draft));
+    }
+
+    @Transactional
+    @AgainAfterClash
+    void retract(String id) {
+        change(id, editing::retract);
+    }
+
+    /** Looks for another one first: what is written would be flushed, and refused by the index, before the look. */
+    private void write(CriticReview review, CriticReviewDraft draft) {
+        reviews.otherThan(review, draft.publicationId(), draft.criticId()).ifPresent(other -> {
+            throw new AlreadyReviewed(other);
+        });
+        editing.write(review, draft);
+    }
+
+    /** What changes nothing is no new revision and is not told. */
+    private CriticReview change(String id, Consumer<CriticReview> change) {
+        var review = reviews.shown(id);
+        var before = review.revision();
+        change.accept(review);
+        reviews.flush();
+        if (review.revision() != before) {
+            announcements.changed(review);
+        }
+        return review;
+    }
+}
