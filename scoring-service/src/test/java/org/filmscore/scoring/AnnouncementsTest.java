@@ -36,7 +36,9 @@ class AnnouncementsTest {
 
         eventually(() -> assertThat(announced()).hasSize(5));
         assertThat(announced()).extracting(said -> said.getLong("revision")).containsExactly(1L, 2L, 3L, 4L, 5L);
-        assertThat(announced()).extracting(said -> said.getInt("userScore.ratingCount")).containsExactly(0, 1, 2, 3, 4);
+        assertThat(announced())
+                .extracting(said -> said.getInt("userScore.ratingCount"))
+                .containsExactly(0, 1, 2, 3, 4);
         assertThat(announced().getFirst().getMap("metascore")).doesNotContainKeys("value", "label", "band");
         assertThat(announced().getLast().getFloat("userScore.value")).isEqualTo(5.5f);
         assertThat(announced().getLast().getString("userScore.label")).isEqualTo("Mixed or average reviews");
@@ -68,7 +70,8 @@ class AnnouncementsTest {
 
         eventually(() -> assertThat(announced()).hasSize(2));
         assertThat(announced().getFirst().getLong("revision")).isEqualTo(1);
-        assertThat(announced().getLast().getLong("revision")).isEqualTo(scoreOf(film).getLong("version"));
+        assertThat(announced().getLast().getLong("revision"))
+                .isEqualTo(scoreOf(film).getLong("version"));
         assertThat(announced().getLast().getInt("metascore.value")).isEqualTo(90);
         assertThat(announced().getLast().getInt("userScore.ratingCount")).isEqualTo(1);
     }

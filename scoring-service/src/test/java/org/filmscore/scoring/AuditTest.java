@@ -8,6 +8,7 @@ import static org.filmscore.scoring.Facts.ratings;
 import static org.filmscore.scoring.Facts.withdrawn;
 import static org.filmscore.scoring.Seeing.differences;
 import static org.filmscore.scoring.Seeing.eventually;
+import static org.filmscore.scoring.Seeing.metascoreOf;
 import static org.filmscore.scoring.Seeing.scoreOf;
 import static org.filmscore.scoring.Telling.tell;
 import static org.filmscore.scoring.Telling.tellAndBeHeard;
@@ -41,8 +42,9 @@ class AuditTest {
         tell(film);
         tell(fourCriticsGiving(70, film));
         tell(ratings(film, 7, 8, 9, 10));
-        eventually(() -> assertThat(scoreOf(film).getInt("metascore.value")).isEqualTo(70));
-        eventually(() -> assertThat(scoreOf(film).getInt("userScore.ratingCount")).isEqualTo(4));
+        eventually(() -> assertThat(metascoreOf(film)).isEqualTo(70));
+        eventually(
+                () -> assertThat(scoreOf(film).getInt("userScore.ratingCount")).isEqualTo(4));
         database.useHandle(handle ->
                 handle.execute("CREATE TABLE untouched AS SELECT * FROM film_scores WHERE film_id = ?", film.filmId()));
     }
@@ -88,10 +90,13 @@ class AuditTest {
         tellAndBeHeard(withdrawn(film));
         assertThat(differences()).isEmpty();
 
-        database.useHandle(handle ->
-                handle.execute("UPDATE film_scores SET shown = true WHERE film_id = ?", film.filmId()));
+        database.useHandle(
+                handle -> handle.execute("UPDATE film_scores SET shown = true WHERE film_id = ?", film.filmId()));
 
-        assertThat(differences()).singleElement().extracting("stored.shown", "recomputed.shown").containsExactly(true, false);
+        assertThat(differences())
+                .singleElement()
+                .extracting("stored.shown", "recomputed.shown")
+                .containsExactly(true, false);
         database.useHandle(handle -> handle.execute("UPDATE untouched SET shown = false"));
     }
 

@@ -8,6 +8,7 @@ import static org.filmscore.scoring.Facts.ratings;
 import static org.filmscore.scoring.Facts.restored;
 import static org.filmscore.scoring.Facts.withdrawn;
 import static org.filmscore.scoring.Seeing.eventually;
+import static org.filmscore.scoring.Seeing.metascoreOf;
 import static org.filmscore.scoring.Seeing.scoreOf;
 import static org.filmscore.scoring.Seeing.statusOfTheScoreOf;
 import static org.filmscore.scoring.Telling.tell;
@@ -35,7 +36,7 @@ class FilmsComeAndGoTest {
 
         tell(film);
 
-        eventually(() -> assertThat(scoreOf(film).getInt("metascore.value")).isEqualTo(70));
+        eventually(() -> assertThat(metascoreOf(film)).isEqualTo(70));
         assertThat(scoreOf(film).getFloat("userScore.value")).isEqualTo(8.5f);
     }
 
@@ -43,7 +44,7 @@ class FilmsComeAndGoTest {
     void aWithdrawnFilmHasNoScore() {
         tell(film);
         tell(fourCriticsGiving(70, film));
-        eventually(() -> assertThat(scoreOf(film).getInt("metascore.value")).isEqualTo(70));
+        eventually(() -> assertThat(metascoreOf(film)).isEqualTo(70));
 
         tell(withdrawn(film));
 
@@ -60,7 +61,7 @@ class FilmsComeAndGoTest {
     void aRestoredFilmIsShownWithWhatWasHeardMeanwhile() {
         tell(film);
         tell(fourCriticsGiving(70, film));
-        eventually(() -> assertThat(scoreOf(film).getInt("metascore.value")).isEqualTo(70));
+        eventually(() -> assertThat(metascoreOf(film)).isEqualTo(70));
         var gone = withdrawn(film);
         tell(gone);
         eventually(() -> assertThat(statusOfTheScoreOf(film.filmId())).isEqualTo(404));
@@ -69,7 +70,7 @@ class FilmsComeAndGoTest {
 
         tell(restored(gone));
 
-        eventually(() -> assertThat(scoreOf(film).getInt("metascore.value")).isEqualTo(75));
+        eventually(() -> assertThat(metascoreOf(film)).isEqualTo(75));
         assertThat(scoreOf(film).getFloat("userScore.value")).isEqualTo(5.3f);
     }
 

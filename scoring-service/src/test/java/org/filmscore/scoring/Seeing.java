@@ -33,6 +33,11 @@ public final class Seeing {
                 .jsonPath();
     }
 
+    /** Null where it is not determined yet. */
+    static Integer metascoreOf(FilmEvent film) {
+        return scoreOf(film).getObject("metascore.value", Integer.class);
+    }
+
     static int statusOfTheScoreOf(UUID film) {
         return given().get("/api/v1/films/{film}/score", film).statusCode();
     }

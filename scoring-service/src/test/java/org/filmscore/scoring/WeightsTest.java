@@ -116,7 +116,7 @@ class WeightsTest {
 
     private static void assertThatMetascoreIs(int value, int scored, FilmPublished film) {
         var score = scoreOf(film);
-        assertThat(score.getInt("metascore.value")).isEqualTo(value);
+        assertThat(score.getObject("metascore.value", Integer.class)).isEqualTo(value);
         assertThat(score.getInt("metascore.scoredCount")).isEqualTo(scored);
         assertThat(score.getInt("metascore.reviewCount")).isEqualTo(5);
     }

@@ -33,7 +33,7 @@ record FilmDraft(
         @Min(1) @Max(6000) @Schema(description = "Running time in minutes", examples = "121")
         Integer runtimeMinutes,
 
-        @Valid @Size(max = 50) List<@NotNull Certificate> certificates,
+        @Size(max = 50) List<@Valid @NotNull Certificate> certificates,
 
         @Size(max = 20) List<@NotBlank @Size(max = 50) String> genres,
 
@@ -43,9 +43,9 @@ record FilmDraft(
         @Size(max = 50) @Schema(description = "BCP 47 tags")
         List<@NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}") String> languages,
 
-        @Valid @Size(max = 500) List<@NotNull CreditDraft> credits,
+        @Size(max = 500) List<@Valid @NotNull CreditDraft> credits,
 
-        @Valid @Size(max = 50) List<@NotNull Image> images,
+        @Size(max = 50) List<@Valid @NotNull Image> images,
 
         @Size(max = 20)
         @Schema(

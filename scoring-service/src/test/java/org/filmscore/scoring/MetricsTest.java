@@ -1,0 +1,43 @@
+package org.filmscore.scoring;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.filmscore.scoring.Facts.aFilm;
+import static org.filmscore.scoring.Facts.rating;
+import static org.filmscore.scoring.Seeing.eventually;
+import static org.filmscore.scoring.Telling.saying;
+import static org.filmscore.scoring.Telling.send;
+import static org.filmscore.scoring.Telling.tell;
+import static org.filmscore.scoring.Telling.told;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.List;
+import org.filmscore.testing.TestServers;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class MetricsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "filmscore_outbox_depth ",
+                "filmscore_outbox_oldest_age_seconds ",
+                "filmscore_events_taken_total{topic=\"user-reviews\"} ",
+                "filmscore_dead_letters_total{topic=\"user-reviews\"} ",
+                "filmscore_events_delay_seconds_bucket{topic=\"user-reviews\",",
+                "filmscore_events_delay_seconds_count{topic=\"user-reviews\"} "
+            })
+    void sayWhatIsHeardAndWhatWaits(String metric) {
+        var film = aFilm();
+        tell(film, rating(7, film));
+        send(List.of(saying("no JSON", told(rating(7, film), Instant.now()))));
+
+        eventually(() ->
+                assertThat(given().get("/q/metrics").asString().lines()).anyMatch(line -> line.startsWith(metric)));
+    }
+}
