@@ -52,6 +52,10 @@ final class Infrastructure implements AutoCloseable {
         return databases.get(service);
     }
 
+    PostgresServer postgres() {
+        return postgres.orElseThrow(() -> new IllegalStateException("Somebody else runs PostgreSQL"));
+    }
+
     KafkaServer broker() {
         return kafka.orElseThrow(() -> new IllegalStateException("Somebody else runs the broker"));
     }

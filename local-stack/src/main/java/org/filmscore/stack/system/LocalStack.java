@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.filmscore.embedded.PostgresDatabase;
+import org.filmscore.embedded.PostgresServer;
 import org.filmscore.stack.identity.DevelopmentKeys;
 import org.filmscore.stack.process.ChildRecords;
 import org.filmscore.stack.process.ServiceProcess;
@@ -92,6 +93,11 @@ public final class LocalStack implements AutoCloseable {
     /** On the same port, with the same records. */
     public void startBroker() {
         infrastructure.broker().start();
+    }
+
+    /** The embedded server itself, for those who want to take it away. */
+    public PostgresServer postgres() {
+        return infrastructure.postgres();
     }
 
     /** The settings of a service, as environment variables. */

@@ -1,0 +1,78 @@
+package org.filmscore.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** One service over HTTP. Whatever keeps it from answering is an {@link UncheckedIOException}. */
+final class Api {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
+
+    private final URI address;
+    private final String token;
+
+    private Api(URI address, String token) {
+        this.address = address;
+        this.token = token;
+    }
+
+    static Api at(URI address) {
+        return new Api(address, "");
+    }
+
+    /** The same for somebody who shows this token, or none where it is empty. */
+    Api as(String someToken) {
+        return new Api(address, someToken);
+    }
+
+    /** @param path under {@code /api/v1}, unless it starts with {@code /q/} */
+    Answer get(String path) {
+        return send("GET", path, BodyPublishers.noBody());
+    }
+
+    Answer post(String path, Object body) {
+        return send("POST", path, Json.publisher(body));
+    }
+
+    Answer put(String path, Object body) {
+        return send("PUT", path, Json.publisher(body));
+    }
+
+    Answer patch(String path, Object body) {
+        return send("PATCH", path, Json.publisher(body));
+    }
+
+    Answer delete(String path) {
+        return send("DELETE", path, BodyPublishers.noBody());
+    }
+
+    private Answer send(String method, String path, BodyPublisher body) {
+        var request = HttpRequest.newBuilder(address.resolve(path.startsWith("/q/") ? path : "/api/v1" + path))
+                .method(method, body)
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json");
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            var response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            return new Answer(method + " " + path, response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + path + " at " + address, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

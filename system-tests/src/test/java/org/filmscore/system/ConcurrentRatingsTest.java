@@ -1,0 +1,66 @@
+package org.filmscore.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.filmscore.stack.system.ServiceName.USER_REVIEW;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** One rating per user and film, however often it is sent at once. */
+@SystemTest
+class ConcurrentRatingsTest {
+
+    private static final int MANY = 50;
+
+    private final Filmscore filmscore;
+
+    ConcurrentRatingsTest(Filmscore filmscore) {
+        this.filmscore = filmscore;
+    }
+
+    @Test
+    void fiftyAtOnceAreOneRowAndOneCountedRating() throws Exception {
+        var film = filmscore.aFilm();
+        var ana = filmscore.aUser();
+
+        var answers = atOnce(IntStream.range(0, MANY)
+                .mapToObj(number -> (Callable<Answer>) () -> ana.rates(film, number % 11))
+                .toList());
+
+        assertThat(answers).allMatch(Answer::isAcknowledged);
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+        var rows = new Tables(filmscore.stack().database(USER_REVIEW))
+                .rows(
+                        "SELECT rating FROM user_reviews WHERE film_id = ?::uuid AND user_id = ?",
+                        row -> row.getInt(1),
+                        film.id(),
+                        ana.name());
+        assertThat(rows).hasSize(1);
+        film.scoreOnce(figures -> figures.ratings().get(rows.getFirst()) == 1 && figures.ratingCount() == 1);
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> calls) throws InterruptedException, ExecutionException {
+        var start = new CyclicBarrier(calls.size());
+        var answers = new ArrayList<T>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var pending = new ArrayList<Future<T>>();
+            for (var call : calls) {
+                pending.add(threads.submit(() -> {
+                    start.await();
+                    return call.call();
+                }));
+            }
+            for (var answer : pending) {
+                answers.add(answer.get());
+            }
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,61 @@
+package org.filmscore.system;
+
+import static org.filmscore.stack.system.ServiceName.CATALOG;
+import static org.filmscore.stack.system.ServiceName.CRITIC;
+import static org.filmscore.stack.system.ServiceName.SCORING;
+import static org.filmscore.stack.system.ServiceName.USER_REVIEW;
+import static org.filmscore.system.Convergence.converged;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** A film in the catalog. */
+record Film(Filmscore filmscore, String id, String slug) {
+
+    /** The same film in each service that shows something of it. */
+    List<Answer> everywhere() {
+        return List.of(
+                filmscore.api(CATALOG).get("/films/" + id),
+                filmscore.api(CRITIC).get("/films/" + id + "/critic-reviews"),
+                filmscore.api(USER_REVIEW).get("/films/" + id + "/user-reviews"),
+                filmscore.api(SCORING).get("/films/" + id + "/score"));
+    }
+
+    Film awaitKnown() {
+        converged(slug + " is known everywhere")
+                .until(() -> everywhere().stream().allMatch(answer -> answer.status() == 200));
+        return this;
+    }
+
+    JsonNode score() {
+        return filmscore
+                .api(SCORING)
+                .get("/films/" + id + "/score")
+                .expecting(200)
+                .json();
+    }
+
+    /** The score, as soon as it is as it should be. */
+    JsonNode scoreOnce(Predicate<Figures> isRight) {
+        return converged("the score of " + slug).until(this::score, score -> isRight.test(Figures.shownBy(score)));
+    }
+
+    Figures figures() {
+        return Figures.shownBy(score());
+    }
+
+    void withdraw() {
+        filmscore.edit(CATALOG).delete("/films/" + id).expecting(204);
+    }
+
+    void restore() {
+        filmscore.edit(CATALOG).post("/films/" + id + "/restore", Map.of()).expecting(200);
+    }
+
+    @Override
+    public String toString() {
+        return slug;
+    }
+}

@@ -1,0 +1,125 @@
+package org.filmscore.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.filmscore.stack.identity.Identity;
+import org.filmscore.stack.system.LocalStack;
+import org.filmscore.stack.system.ServiceName;
+import org.filmscore.stack.system.StackSettings;
+import org.filmscore.stack.up.StackLog;
+
+/** The running system, and the words in which its tests speak of it. */
+final class Filmscore implements AutoCloseable {
+
+    /** Where {@code ./filmscore} would find it, if this were its directory. */
+    static final Path HOME = Path.of("target", "home").toAbsolutePath();
+
+    private final LocalStack stack;
+    private final AtomicInteger names = new AtomicInteger();
+
+    private Filmscore(LocalStack stack) {
+        this.stack = stack;
+    }
+
+    static Filmscore started() {
+        StackLog.silence();
+        var stack = new LocalStack(StackSettings.onFreePorts(Path.of(".."), HOME.resolve(".filmscore")));
+        try {
+            return new Filmscore(stack.start(System.out::println));
+        } catch (InterruptedException | RuntimeException e) {
+            stack.close();
+            throw new IllegalStateException("The system does not start", e);
+        }
+    }
+
+    LocalStack stack() {
+        return stack;
+    }
+
+    Api api(ServiceName service) {
+        return Api.at(stack.address(service));
+    }
+
+    /** The service as an editor uses it. */
+    Api edit(ServiceName service) {
+        return api(service).as(tokenOf("eve", "editor"));
+    }
+
+    /** A new film, which every service has heard of. */
+    Film aFilm() {
+        return aFilmOf("Drama");
+    }
+
+    Film aFilmOf(String genre) {
+        return announced(genre).awaitKnown();
+    }
+
+    List<Film> films(int many) {
+        var films = several(many, () -> announced("Drama"));
+        films.forEach(Film::awaitKnown);
+        return films;
+    }
+
+    /** A new film that nobody but the catalog need have heard of. */
+    Film announced(String genre) {
+        var film = edit(ServiceName.CATALOG)
+                .post("/films", Map.of("title", unique("Film"), "year", 2012, "genres", List.of(genre)))
+                .expecting(201)
+                .json();
+        return new Film(this, film.path("id").asText(), film.path("slug").asText());
+    }
+
+    Publication aPublication() {
+        return Publication.published(this, unique("Gazette"));
+    }
+
+    List<Publication> publications(int many) {
+        return several(many, this::aPublication);
+    }
+
+    /** Somebody who has said nothing yet. */
+    User aUser() {
+        return aUserNamed("ana");
+    }
+
+    User aUserNamed(String name) {
+        var unique = unique(name);
+        return new User(api(ServiceName.USER_REVIEW).as(tokenOf(unique)), unique);
+    }
+
+    List<User> users(int many) {
+        return several(many, this::aUser);
+    }
+
+    String tokenOf(String user, String... groups) {
+        return stack.keys().token(Identity.of(user, groups), Duration.ofHours(1));
+    }
+
+    String unique(String name) {
+        return name + "-" + names.incrementAndGet();
+    }
+
+    /** The report of an audit by scoring itself. */
+    JsonNode audit() {
+        return api(ServiceName.SCORING)
+                .as(tokenOf("adam", "admin"))
+                .post("/scores/audit", Map.of())
+                .expecting(200)
+                .json();
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+
+    private static <T> List<T> several(int many, Supplier<T> one) {
+        return Stream.generate(one).limit(many).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.filmscore.system;
+
+import static org.filmscore.stack.system.ServiceName.CRITIC;
+import static org.filmscore.stack.system.ServiceName.USER_REVIEW;
+
+import org.filmscore.stack.system.LocalStack;
+import org.filmscore.system.Figures.Grade;
+import org.filmscore.system.Figures.Rating;
+
+/** What the services that own reviews and ratings have in their tables, and what it comes to. */
+final class OwnersTables {
+
+    private static final String GRADES = """
+            SELECT publication.weight * coalesce(critic.weight, 1), review.score
+            FROM critic_reviews review
+            JOIN publications publication ON publication.id = review.publication_id
+            LEFT JOIN critics critic ON critic.id = review.critic_id
+            WHERE review.film_id = ?::uuid AND NOT review.retracted
+            """;
+
+    private static final String RATINGS = """
+            SELECT rating, text IS NOT NULL FROM user_reviews WHERE film_id = ?::uuid AND NOT withdrawn
+            """;
+
+    private final Tables critic;
+    private final Tables userReview;
+
+    OwnersTables(LocalStack stack) {
+        this.critic = new Tables(stack.database(CRITIC));
+        this.userReview = new Tables(stack.database(USER_REVIEW));
+    }
+
+    Figures of(Film film) {
+        return Figures.computedFrom(
+                critic.rows(GRADES, row -> new Grade(row.getBigDecimal(1), row.getObject(2, Integer.class)), film.id()),
+                userReview.rows(RATINGS, row -> new Rating(row.getInt(1), row.getBoolean(2)), film.id()));
+    }
+}

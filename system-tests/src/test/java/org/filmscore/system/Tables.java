@@ -1,0 +1,40 @@
+package org.filmscore.system;
+
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.filmscore.embedded.PostgresDatabase;
+
+/** The database of one service, looked into from outside. */
+record Tables(PostgresDatabase database) {
+
+    /** How a row is read. */
+    interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    <T> List<T> rows(String query, Reading<T> reading, String... parameters) {
+        try (var connection = DriverManager.getConnection(database.url(), database.username(), database.password());
+                var statement = connection.prepareStatement(query)) {
+            for (var i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            var read = new ArrayList<T>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    read.add(reading.read(rows));
+                }
+            }
+            return read;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** Events that wait to be sent. */
+    long outbox() {
+        return rows("SELECT count(*) FROM outbox", row -> row.getLong(1)).getFirst();
+    }
+}

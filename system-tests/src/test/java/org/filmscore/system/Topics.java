@@ -1,0 +1,86 @@
+package org.filmscore.system;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.filmscore.stack.system.LocalStack;
+
+/** What goes through the broker, looked at and meddled with from outside. */
+final class Topics implements AutoCloseable {
+
+    private static final Duration WAIT = Duration.ofMillis(200);
+
+    private final KafkaConsumer<String, String> consumer;
+    private final KafkaProducer<String, String> producer;
+
+    private Topics(String bootstrapServers) {
+        var settings = Map.<String, Object>of("bootstrap.servers", bootstrapServers);
+        consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+        producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
+    }
+
+    static Topics of(LocalStack stack) {
+        return new Topics(stack.bootstrapServers());
+    }
+
+    void send(ProducerRecord<String, String> message) throws InterruptedException {
+        try {
+            producer.send(message).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The broker does not take a record", e.getCause());
+        }
+    }
+
+    /** All that is in the topic, from the beginning. */
+    List<ConsumerRecord<String, String>> all(String topic) {
+        var partitions = partitions(topic);
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        var ends = consumer.endOffsets(partitions);
+        var read = new ArrayList<ConsumerRecord<String, String>>();
+        while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            consumer.poll(WAIT).forEach(read::add);
+        }
+        return read;
+    }
+
+    /** How many there are, of all topics. */
+    long deadLetters() {
+        var partitions = consumer.listTopics().keySet().stream()
+                .filter(topic -> topic.endsWith(".dlq"))
+                .map(this::partitions)
+                .flatMap(Collection::stream)
+                .toList();
+        return consumer.endOffsets(partitions).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    static String header(ConsumerRecord<String, String> message, String name) {
+        return new String(message.headers().lastHeader(name).value(), UTF_8);
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+        producer.close();
+    }
+
+    private List<TopicPartition> partitions(String topic) {
+        return consumer.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+    }
+}
