@@ -3,7 +3,9 @@ package org.filmscore.inbox;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells whether a failure is the world's, which passes, or the events', which stays however often they are tried. */
 final class Outage {
@@ -18,15 +20,17 @@ final class Outage {
      * could not be ended.
      */
     static boolean isBehind(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return !blamesTheData(sql.getSQLState());
-            }
-            if (cause instanceof RollbackException || cause instanceof SystemException) {
-                return true;
-            }
-        }
-        return false;
+        var causes = Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
+        return causes.stream()
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .findFirst()
+                .map(sql -> !blamesTheData(sql.getSQLState()))
+                .orElseGet(() -> causes.stream().anyMatch(Outage::isOfTheTransaction));
+    }
+
+    private static boolean isOfTheTransaction(Throwable cause) {
+        return cause instanceof RollbackException || cause instanceof SystemException;
     }
 
     private static boolean blamesTheData(String state) {

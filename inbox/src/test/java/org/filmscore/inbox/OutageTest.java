@@ -42,6 +42,14 @@ class OutageTest {
     }
 
     @Test
+    void isNotBehindBadDataThatEndATransaction() {
+        var refused = new RollbackException("at commit");
+        refused.initCause(new SQLException("a key that is taken", "23505"));
+
+        assertThat(Outage.isBehind(new QuarkusTransactionException(refused))).isFalse();
+    }
+
+    @Test
     void isNotBehindAHandlerThatRefuses() {
         assertThat(Outage.isBehind(new IllegalArgumentException("a histogram has eleven counts")))
                 .isFalse();

@@ -3,6 +3,7 @@ package org.filmscore.stack;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.filmscore.embedded.EmbeddedServerFailure;
 import org.filmscore.stack.deadletter.ReplayCommand;
+import org.filmscore.stack.identity.KeysCommand;
 import org.filmscore.stack.identity.LoaderTokens;
 import org.filmscore.stack.identity.TokenCommand;
 import org.filmscore.stack.load.LoadCommand;
@@ -10,6 +11,7 @@ import org.filmscore.stack.load.LoadStopped;
 import org.filmscore.stack.process.NotReady;
 import org.filmscore.stack.system.StackFailure;
 import org.filmscore.stack.system.StackSettings;
+import org.filmscore.stack.up.SampleDataCommand;
 import org.filmscore.stack.up.StackLog;
 import org.filmscore.stack.up.UpCommand;
 import picocli.CommandLine;
@@ -39,8 +41,10 @@ public final class Filmscore {
     static CommandLine commands(StackSettings settings) {
         return new CommandLine(new Filmscore())
                 .addSubcommand(new UpCommand(settings))
+                .addSubcommand(new KeysCommand(settings.keys()))
                 .addSubcommand(new TokenCommand(settings.keys()))
                 .addSubcommand(new LoadCommand(new LoaderTokens(settings.keys())))
+                .addSubcommand(new SampleDataCommand(settings))
                 .addSubcommand(new ReplayCommand(settings.bootstrapServers()))
                 .setExecutionExceptionHandler(Filmscore::explain);
     }

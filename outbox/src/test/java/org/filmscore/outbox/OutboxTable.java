@@ -11,9 +11,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.filmscore.testing.TestServers;
+import org.filmscore.testing.Topic;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** An outbox in a database of its own, without the service that would write it. */
+/** An outbox in a database of its own, without the service that would write it, and the topic of what it holds. */
 final class OutboxTable {
 
     private static final String LEADERS = """
@@ -36,6 +37,7 @@ final class OutboxTable {
         var table = new OutboxTable(name);
         table.execute("DROP TABLE IF EXISTS outbox");
         table.execute(migration());
+        Topic.named("critics").made(12);
         return table;
     }
 
@@ -112,24 +114,24 @@ final class OutboxTable {
         }
     }
 
-    /** An event of a film. */
-    record StoredEvent(UUID id, UUID film, int revision) {
+    /** An event of a critic. */
+    record StoredEvent(UUID id, UUID critic, int revision) {
 
-        static StoredEvent of(UUID film, int revision) {
-            return new StoredEvent(UUID.randomUUID(), film, revision);
+        static StoredEvent of(UUID critic, int revision) {
+            return new StoredEvent(UUID.randomUUID(), critic, revision);
         }
 
-        static List<StoredEvent> revisions(UUID film, int from, int to) {
-            return IntStream.rangeClosed(from, to).mapToObj(n -> of(film, n)).toList();
+        static List<StoredEvent> revisions(UUID critic, int from, int to) {
+            return IntStream.rangeClosed(from, to).mapToObj(n -> of(critic, n)).toList();
         }
 
         void storeOver(Connection connection) throws SQLException {
             try (var insert = connection.prepareStatement("""
                     INSERT INTO outbox (id, aggregatetype, aggregateid, type, partition, payload, timestamp)
-                    VALUES (?, 'films', ?, 'org.filmscore.film.withdrawn', 7, ?, '2012-10-01T17:02:11.123456Z')
+                    VALUES (?, 'critics', ?, 'org.filmscore.critic.described', 7, ?, '2012-10-01T17:02:11.123456Z')
                     """)) {
                 insert.setObject(1, id);
-                insert.setString(2, film.toString());
+                insert.setString(2, critic.toString());
                 insert.setString(3, Integer.toString(revision));
                 insert.executeUpdate();
             }

@@ -36,10 +36,10 @@ final class RunningRelay implements AutoCloseable {
         return new RunningRelay(database);
     }
 
-    /** Everything that was sent about a film, in the order of its partition. */
-    static List<ConsumerRecord<String, String>> sentOf(UUID film) {
-        return Topic.named("films").records().stream()
-                .filter(record -> record.key().equals(film.toString()))
+    /** Everything that was sent about a subject, in the order of its partition. */
+    static List<ConsumerRecord<String, String>> sent(String topic, UUID subject) {
+        return Topic.named(topic).records().stream()
+                .filter(record -> record.key().equals(subject.toString()))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.Facts.aFilm;
 import static org.filmscore.scoring.Facts.rating;
-import static org.filmscore.scoring.Facts.ratings;
+import static org.filmscore.scoring.PutAside.assertThatIsPutAside;
 import static org.filmscore.scoring.Seeing.eventually;
 import static org.filmscore.scoring.Seeing.metric;
 import static org.filmscore.scoring.Seeing.scoreOf;
@@ -21,12 +21,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.filmscore.events.FilmPublished;
 import org.filmscore.testing.TestServers;
-import org.filmscore.testing.Topic;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -49,56 +46,6 @@ class DeadLettersTest {
                 () -> assertThat(scoreOf(film).getInt("userScore.ratingCount")).isEqualTo(2 * bad.size()));
         bad.forEach((reason, record) -> eventually(() -> assertThatIsPutAside(record, reason)));
         assertThat(metric("filmscore_dead_letters_total")).isEqualTo(before + bad.size());
-    }
-
-    /** PostgreSQL knows no time so late, and refuses the batch as a whole. */
-    @Test
-    void holdAnEventThatTheDatabaseRefusesWhileTheRestOfItsBatchCounts() {
-        tell(film);
-        var bad = List.of(
-                with("ce_time", "+300000-01-01T00:00:00Z", aRecord()),
-                with("ce_time", "+300001-01-01T00:00:00Z", aRecord()));
-        var batch = new ArrayList<>(ratings(film, 1, 2, 3, 4, 5, 6, 7, 8, 9)
-                .map(one -> told(one, Instant.now()))
-                .toList());
-        batch.addAll(4, bad);
-
-        send(batch);
-
-        eventually(
-                () -> assertThat(scoreOf(film).getInt("userScore.ratingCount")).isEqualTo(9));
-        bad.forEach(record -> eventually(() -> assertThatIsPutAside(record, "the event cannot be taken: ")));
-    }
-
-    @Test
-    void holdAFilmWhoseSlugIsTooLongForAnIndex() {
-        var random = new Random(1)
-                .ints(6_000, 'a', 'z')
-                .mapToObj(Character::toString)
-                .toList();
-        var verbose = new FilmPublished(film.filmId(), 1, String.join("", random), "A film", null, null, null);
-        var record = told(verbose, Instant.now());
-
-        send(List.of(record));
-        tell(film);
-
-        eventually(() -> assertThatIsPutAside(record, "the event cannot be taken: "));
-        eventually(() -> scoreOf(film));
-    }
-
-    @Test
-    void takeAnEventOfTheDistantPastForWhatItIs() {
-        tell(film);
-        var letters = Topic.named("user-reviews.dlq").records().size();
-
-        send(List.of(with("ce_time", "0001-01-01T00:00:00Z", aRecord())));
-
-        eventually(
-                () -> assertThat(scoreOf(film).getInt("userScore.ratingCount")).isEqualTo(1));
-        tell(rating(5, film));
-        eventually(
-                () -> assertThat(scoreOf(film).getInt("userScore.ratingCount")).isEqualTo(2));
-        assertThat(Topic.named("user-reviews.dlq").records()).hasSize(letters);
     }
 
     private Map<String, ProducerRecord<String, byte[]>> recordsThatCannotBeRead() {
@@ -137,36 +84,5 @@ class DeadLettersTest {
     private ProducerRecord<String, byte[]> changed(String from, String to) {
         var good = aRecord();
         return saying(new String(good.value(), UTF_8).replace(from, to), good);
-    }
-
-    private static void assertThatIsPutAside(ProducerRecord<String, byte[]> sent, String reason) {
-        var value = sent.value() == null ? null : new String(sent.value(), UTF_8);
-        var letters = Topic.named(sent.topic() + ".dlq").records();
-        assertThat(letters)
-                .filteredOn(letter -> letter.key().equals(sent.key()))
-                .singleElement()
-                .satisfies(letter -> {
-                    assertThat(letter.value()).isEqualTo(value);
-                    sent.headers()
-                            .forEach(header -> assertThat(header(letter, header.key()))
-                                    .isEqualTo(new String(header.value(), UTF_8)));
-                    assertThat(header(letter, "dlq_reason")).startsWith(reason);
-                    assertThat(header(letter, "dlq_topic")).isEqualTo(sent.topic());
-                    assertThat(header(letter, "dlq_partition"))
-                            .isEqualTo(sent.partition().toString());
-                    assertThat(placeIn(sent, header(letter, "dlq_offset"))).isEqualTo(sent.key());
-                });
-    }
-
-    private static String placeIn(ProducerRecord<String, byte[]> sent, String offset) {
-        return Topic.named(sent.topic()).records().stream()
-                .filter(record -> record.partition() == sent.partition() && record.offset() == Long.parseLong(offset))
-                .map(ConsumerRecord::key)
-                .findAny()
-                .orElseThrow();
-    }
-
-    private static String header(ConsumerRecord<String, String> letter, String name) {
-        return new String(letter.headers().lastHeader(name).value(), UTF_8);
     }
 }

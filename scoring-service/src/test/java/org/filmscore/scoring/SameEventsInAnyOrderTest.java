@@ -20,7 +20,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.filmscore.events.Event;
 import org.filmscore.testing.TestServers;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.RepeatedTest;
 
 /** Run one round again with {@code -Dscoring.seed=...}, with the seed that it has printed. */
@@ -28,15 +27,13 @@ import org.junit.jupiter.api.RepeatedTest;
 @QuarkusTestResource(TestServers.class)
 class SameEventsInAnyOrderTest {
 
-    private static final Logger LOG = Logger.getLogger(SameEventsInAnyOrderTest.class);
-
     private final long seed = Long.getLong("scoring.seed", new Random().nextLong());
     private final Random random = new Random(seed);
     private final RandomHistory history = new RandomHistory(random);
 
     @RepeatedTest(6)
     void giveTheSameScores() {
-        LOG.infof("The seed of this round is %d", seed);
+        System.out.println("The seed of this round is " + seed);
         hear(history.retold());
         var expected = history.films().stream()
                 .collect(Collectors.toMap(Function.identity(), film -> ShownFilm.after(history.events(), film)));

@@ -28,7 +28,13 @@ import org.filmscore.topics.Partitions;
 public final class Telling {
 
     private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
-            Map.of("bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)),
+            Map.of(
+                    "bootstrap.servers",
+                    ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class),
+                    "compression.type",
+                    "gzip",
+                    "max.request.size",
+                    10_000_000),
             new StringSerializer(),
             new ByteArraySerializer());
 

@@ -69,12 +69,14 @@ public final class Topic {
         }
     }
 
-    /** Makes the topic where no service has done so. */
+    /** Makes the topic where no service and no other test has done so. */
     public Topic made(int partitions) {
         try (var admin = Admin.create(settings())) {
-            admin.createTopics(List.of(new NewTopic(name, partitions, (short) 1)))
-                    .all()
-                    .get();
+            if (!admin.listTopics().names().get().contains(name)) {
+                admin.createTopics(List.of(new NewTopic(name, partitions, (short) 1)))
+                        .all()
+                        .get();
+            }
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -66,12 +66,16 @@ public class TopicCreation {
     }
 
     private void createUntilDone() {
-        try (var admin = Admin.create(kafka)) {
+        var admin = Admin.create(kafka);
+        try {
             while (!created(admin)) {
                 Thread.sleep(BETWEEN_TRIES);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            // Without a time it would wait for what is under way, which is as long as the broker is away.
+            admin.close(Duration.ZERO);
         }
     }
 

@@ -7,11 +7,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.filmscore.catalog.person.People;
+import org.filmscore.service.transaction.AgainAfterClash;
 
-/** Puts films into the catalog, changes them, and takes them out and back in. */
+/**
+ * Puts films into the catalog, changes them, and takes them out and back in. A change that another one was faster than
+ * is made again, on what is there then.
+ */
 @ApplicationScoped
+@AgainAfterClash
 class Cataloguing {
 
     private final Films films;
@@ -38,8 +44,8 @@ class Cataloguing {
     }
 
     @Transactional
-    Film replace(String name, FilmDraft draft) {
-        return change(films.publishedAs(name), film -> describe(film, draft));
+    Film revise(String name, UnaryOperator<FilmDraft> revision) {
+        return change(films.publishedAs(name), film -> describe(film, revision.apply(film.draft())));
     }
 
     @Transactional

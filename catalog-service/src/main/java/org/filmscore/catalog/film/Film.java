@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
@@ -57,13 +58,13 @@ class Film {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<FilmDraft.Image> images;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "credits", joinColumns = @JoinColumn(name = "film_id"))
     @OrderColumn(name = "position")
     @Fetch(FetchMode.SUBSELECT)
     private List<Credit> credits = new ArrayList<>();
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "external_ids", joinColumns = @JoinColumn(name = "film_id"))
     @MapKeyColumn(name = "source")
     @Column(name = "value")

@@ -2,7 +2,6 @@ package org.filmscore.catalog.film;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -41,7 +40,6 @@ class FilmResource {
     }
 
     @GET
-    @Transactional
     @Operation(operationId = "listFilms", summary = "Films, searched, filtered and sorted")
     public Page<FilmView> list(@BeanParam FilmQuery query) {
         var page = films.matching(query);
@@ -61,7 +59,6 @@ class FilmResource {
 
     @GET
     @Path("/{film}")
-    @Transactional
     @Operation(operationId = "getFilm", summary = "One film")
     public FilmView get(@RestPath String film) {
         return view(films.publishedAs(film));
@@ -70,21 +67,18 @@ class FilmResource {
     @PUT
     @Path("/{film}")
     @RolesAllowed(Group.EDITOR)
-    @Transactional
     @Operation(operationId = "replaceFilm", summary = "Describe a film anew; what is left out is gone")
     public FilmView replace(@RestPath String film, @NotNull @Valid FilmDraft draft) {
-        return view(cataloguing.replace(film, draft));
+        return view(cataloguing.revise(film, current -> draft));
     }
 
     @PATCH
     @Path("/{film}")
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Group.EDITOR)
-    @Transactional
     @Operation(operationId = "patchFilm", summary = "Change parts of a film (RFC 7386); null takes a part away")
     public FilmView patch(@RestPath String film, @NotNull JsonNode patch) {
-        var draft = mergePatch.apply(films.publishedAs(film).draft(), patch, FilmDraft.class);
-        return view(cataloguing.replace(film, draft));
+        return view(cataloguing.revise(film, current -> mergePatch.apply(current, patch, FilmDraft.class)));
     }
 
     @DELETE
@@ -100,7 +94,6 @@ class FilmResource {
     @POST
     @Path("/{film}/restore")
     @RolesAllowed(Group.EDITOR)
-    @Transactional
     @Operation(operationId = "restoreFilm", summary = "Bring a withdrawn film back, with its reviews and scores")
     public FilmView restore(@RestPath String film) {
         return view(cataloguing.restore(film));

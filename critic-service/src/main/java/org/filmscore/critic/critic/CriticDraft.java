@@ -19,7 +19,9 @@ record CriticDraft(
 
         @Size(max = 5000) String bio,
 
-        @Size(max = 2000) @Pattern(regexp = "(?i)https?://\\S+") @Schema(description = "Address of a portrait")
+        @Size(max = 2000)
+        @Pattern(regexp = "[Hh][Tt][Tt][Pp][Ss]?://\\S+")
+        @Schema(description = "Address of a portrait")
         String photo,
 
         Weight weight,

@@ -20,7 +20,7 @@ record PublicationDraft(
                 examples = "/critics/source/150")
         String key,
 
-        @Size(max = 2000) @Pattern(regexp = "(?i)https?://\\S+")
+        @Size(max = 2000) @Pattern(regexp = "[Hh][Tt][Tt][Pp][Ss]?://\\S+")
         String url,
 
         Weight weight,

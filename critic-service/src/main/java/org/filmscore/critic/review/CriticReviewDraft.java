@@ -23,7 +23,9 @@ record CriticReviewDraft(
 
         @Size(max = 2000) String excerpt,
 
-        @Size(max = 2000) @Pattern(regexp = "(?i)https?://\\S+") @Schema(description = "Where to read the full review")
+        @Size(max = 2000)
+        @Pattern(regexp = "[Hh][Tt][Tt][Pp][Ss]?://\\S+")
+        @Schema(description = "Where to read the full review")
         String url,
 
         @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}") @Schema(description = "BCP 47 tag", examples = "en")

@@ -12,5 +12,5 @@ record Provider(
         @NotBlank @Size(max = 200) @Column(name = "provider_name")
         String name,
 
-        @Size(max = 2000) @Pattern(regexp = "(?i)https?://\\S+") @Column(name = "provider_url")
+        @Size(max = 2000) @Pattern(regexp = "[Hh][Tt][Tt][Pp][Ss]?://\\S+") @Column(name = "provider_url")
         String url) {}

@@ -140,6 +140,7 @@ class PublicationResourceTest {
                 .gradingIn("STARS_6")
                 .posted()
                 .statusCode(400)
-                .body("violations.pointer", contains("/gradeScale"));
+                .body("violations.pointer", contains("/gradeScale"))
+                .body("violations[0].message", startsWith("must be one of [LETTER, "));
     }
 }

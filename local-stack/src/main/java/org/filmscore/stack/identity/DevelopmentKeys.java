@@ -39,9 +39,9 @@ public final class DevelopmentKeys {
         try {
             var secret = SecretFile.at(directory.resolve("signing-key.json")).orMade(DevelopmentKeys::made);
             var key = (PublicJsonWebKey) JsonWebKey.Factory.newJwk(secret);
-            var publicKeys = directory.resolve("public-keys.json");
-            Files.writeString(publicKeys, new JsonWebKeySet(key).toJson(OutputControlLevel.PUBLIC_ONLY));
-            return new DevelopmentKeys(key, publicKeys);
+            var keys = new DevelopmentKeys(key, directory.resolve("public-keys.json"));
+            Files.writeString(keys.publicKeys, keys.published());
+            return keys;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JoseException e) {
@@ -52,6 +52,11 @@ public final class DevelopmentKeys {
     /** The JSON Web Key Set that services check tokens against. */
     public Path publicKeys() {
         return publicKeys;
+    }
+
+    /** What is in that file. */
+    String published() {
+        return new JsonWebKeySet(key).toJson(OutputControlLevel.PUBLIC_ONLY);
     }
 
     /** A token, valid from now on. */

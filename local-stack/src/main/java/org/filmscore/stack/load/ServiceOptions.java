@@ -4,7 +4,7 @@ import java.net.URI;
 import picocli.CommandLine.Option;
 
 /** The options that say where the services are. */
-final class ServiceOptions {
+public final class ServiceOptions {
 
     @Option(
             names = "--catalog-url",
@@ -27,7 +27,7 @@ final class ServiceOptions {
             description = "user-review-service (default: ${DEFAULT-VALUE})")
     private URI userReviews;
 
-    Services services() {
+    public Services services() {
         return new Services(catalog, critics, userReviews);
     }
 }

@@ -16,11 +16,19 @@ import org.filmscore.stack.system.StackSettings;
 final class FirstStart {
 
     private final StackSettings settings;
-    private final LocalStack stack;
+    private final Services services;
 
-    FirstStart(StackSettings settings, LocalStack stack) {
+    FirstStart(StackSettings settings, Services services) {
         this.settings = settings;
-        this.stack = stack;
+        this.services = services;
+    }
+
+    static FirstStart of(StackSettings settings, LocalStack stack) {
+        var services = new Services(
+                stack.address(ServiceName.CATALOG),
+                stack.address(ServiceName.CRITIC),
+                stack.address(ServiceName.USER_REVIEW));
+        return new FirstStart(settings, services);
     }
 
     /** Interrupted halfway, it goes on at the next start: loading twice changes nothing. */
@@ -29,10 +37,6 @@ final class FirstStart {
             return;
         }
         out.println("Loading the sample data:");
-        var services = new Services(
-                stack.address(ServiceName.CATALOG),
-                stack.address(ServiceName.CRITIC),
-                stack.address(ServiceName.USER_REVIEW));
         var report = settings.logs().resolve("sample-data-report.csv");
         if (SampleData.load(services, new LoaderTokens(settings.keys()), report, out)) {
             remember();
@@ -41,6 +45,7 @@ final class FirstStart {
 
     private void remember() {
         try {
+            Files.createDirectories(settings.data());
             Files.createFile(marker());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -61,7 +61,7 @@ public final class UpCommand implements Callable<Integer> {
         for (var name : ServiceName.values()) {
             supervisor.watch(stack.service(name));
         }
-        new FirstStart(settings, stack).loadSampleData(spec.commandLine().getOut());
+        FirstStart.of(settings, stack).loadSampleData(spec.commandLine().getOut());
         say(new Addresses(settings, stack).ofEverything());
         spec.commandLine().getErr().println(supervisor.awaitDefeat());
         return ExitCode.SOFTWARE;

@@ -2,6 +2,8 @@ package org.filmscore.stack.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,6 +15,7 @@ import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class DevelopmentKeysTest {
 
@@ -56,6 +59,18 @@ class DevelopmentKeysTest {
         assertThat(claims.getExpirationTime().getValue() - claims.getIssuedAt().getValue())
                 .isEqualTo(8 * 3600);
         assertThat(context.getJoseObjects().getFirst().getKeyIdHeaderValue()).startsWith("development-");
+    }
+
+    @Test
+    void areToldToThoseWhoCheckTokensWithoutThePrivateHalf() {
+        var out = new StringWriter();
+        var command = new CommandLine(new KeysCommand(directory)).setOut(new PrintWriter(out));
+
+        assertThat(command.execute()).isZero();
+
+        assertThat(DevelopmentKeys.in(directory).publicKeys())
+                .hasContent(out.toString().strip());
+        assertThat(out.toString()).contains("\"kid\":\"development-").doesNotContain("\"d\"");
     }
 
     private static JwtContext check(DevelopmentKeys keys, String token) throws Exception {

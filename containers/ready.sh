@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Whether the service on port $1 is ready. The image has no curl and no wget; bash can speak to a port by itself.
+set -e
+
+exec 3<>"/dev/tcp/127.0.0.1/$1"
+printf 'GET /q/health/ready HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n' >&3
+read -r _ status _ <&3
+[ "$status" = 200 ]
