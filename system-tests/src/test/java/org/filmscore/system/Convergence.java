@@ -6,17 +6,23 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.awaitility.core.ConditionFactory;
 
-/** What is promised of everything that happens later: that it can be seen within 30 s after faults have ended. */
+/** Waiting for what happens later. A service that does not answer is asked again. */
 final class Convergence {
 
     private static final Duration PROMISED = Duration.ofSeconds(30);
+    private static final Duration FOR_ANY_MACHINE = Duration.ofMinutes(3);
 
     private Convergence() {}
 
-    /** A service that does not answer is asked again. */
+    /** What is promised to be seen within 30 s after faults have ended. */
     static ConditionFactory converged(String what) {
+        return patiently(what).atMost(PROMISED);
+    }
+
+    /** What takes as long as the machine needs. */
+    static ConditionFactory patiently(String what) {
         return await(what)
-                .atMost(PROMISED)
+                .atMost(FOR_ANY_MACHINE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
                 .ignoreException(UncheckedIOException.class);

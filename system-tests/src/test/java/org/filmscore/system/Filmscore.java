@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.filmscore.embedded.Directories;
 import org.filmscore.stack.identity.Identity;
 import org.filmscore.stack.system.LocalStack;
 import org.filmscore.stack.system.ServiceName;
@@ -20,8 +21,12 @@ final class Filmscore implements AutoCloseable {
     /** Where {@code ./filmscore} would find it, if this were its directory. */
     static final Path HOME = Path.of("target", "home").toAbsolutePath();
 
+    private static final Path STACK = HOME.resolve(".filmscore");
+
     private final LocalStack stack;
-    private final AtomicInteger names = new AtomicInteger();
+
+    /** Counts on from now: names are new even where a run that was killed has left its data. */
+    private final AtomicLong names = new AtomicLong(System.currentTimeMillis());
 
     private Filmscore(LocalStack stack) {
         this.stack = stack;
@@ -29,7 +34,7 @@ final class Filmscore implements AutoCloseable {
 
     static Filmscore started() {
         StackLog.silence();
-        var stack = new LocalStack(StackSettings.onFreePorts(Path.of(".."), HOME.resolve(".filmscore")));
+        var stack = new LocalStack(StackSettings.onFreePorts(Path.of(".."), STACK));
         try {
             return new Filmscore(stack.start(System.out::println));
         } catch (InterruptedException | RuntimeException e) {
@@ -117,6 +122,7 @@ final class Filmscore implements AutoCloseable {
     @Override
     public void close() {
         stack.close();
+        Directories.delete(STACK.resolve("data"));
     }
 
     private static <T> List<T> several(int many, Supplier<T> one) {

@@ -1,5 +1,7 @@
 package org.filmscore.system;
 
+import static org.filmscore.system.Convergence.patiently;
+
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
@@ -40,7 +42,7 @@ final class Load implements AutoCloseable {
 
     /** Returns once so many changes are acknowledged. */
     void awaitChanges(int many) {
-        Convergence.converged(many + " changes").until(() -> acknowledged.get() >= many);
+        patiently(many + " changes").until(() -> acknowledged.get() >= many);
     }
 
     int changes() {
