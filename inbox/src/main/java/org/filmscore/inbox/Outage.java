@@ -20,7 +20,8 @@ final class Outage {
      * could not be ended.
      */
     static boolean isBehind(Throwable failure) {
-        var causes = Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
+        var causes =
+                Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
         return causes.stream()
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
