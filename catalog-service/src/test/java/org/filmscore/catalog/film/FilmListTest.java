@@ -99,7 +99,7 @@ class FilmListTest {
                 "year=79x",
                 "minMetascore=101",
                 "person=nobody",
-                "externalId=tt1",
+                "externalId=tt1", "genre=",
                 "cursor=%7B",
                 "genres=Drama",
                 "count=yes"
