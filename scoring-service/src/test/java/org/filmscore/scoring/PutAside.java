@@ -24,8 +24,7 @@ final class PutAside {
                 .satisfies(letter -> {
                     assertThat(letter.value()).isEqualTo(value);
                     assertThat(letter.headers()).startsWith(sent.headers().toArray());
-                    assertThat(letter.headers())
-                            .hasSize(sent.headers().toArray().length + ADDED);
+                    assertThat(letter.headers()).hasSize(sent.headers().toArray().length + ADDED);
                     assertThat(header(letter, "dlq_reason")).startsWith(reason);
                     assertThat(header(letter, "dlq_topic")).isEqualTo(sent.topic());
                     assertThat(header(letter, "dlq_partition"))
