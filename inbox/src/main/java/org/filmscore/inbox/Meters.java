@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.filmscore.events.Topic;
 
-/** Counts what was heard, per topic, and how long after its time. */
+/** Counts what was heard, per topic, and how long after its time; and how often it had to wait. */
 @ApplicationScoped
 class Meters {
 
@@ -36,6 +36,11 @@ class Meters {
     /** The timer counts nanoseconds, of which there are too many since some of the times that an event may carry. */
     private static Duration bounded(Duration delay) {
         return delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY;
+    }
+
+    /** The database or the broker was away, and a batch is to be tried again. */
+    void waited() {
+        registry.counter("filmscore.events.waits").increment();
     }
 
     void deadLetter(Topic<?> topic) {

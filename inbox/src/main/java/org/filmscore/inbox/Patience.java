@@ -18,6 +18,11 @@ class Patience {
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Meters meters;
+
+    Patience(Meters meters) {
+        this.meters = meters;
+    }
 
     void untilTheWorldIsBack(Attempt attempt, Predicate<Throwable> isAnOutage) {
         for (var pause = SHORTEST; ; pause = longer(pause)) {
@@ -31,6 +36,7 @@ class Patience {
                 if (!isAnOutage.test(e)) {
                     throw e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
                 }
+                meters.waited();
                 LOG.warnf("Trying again in %d ms: %s", pause.toMillis(), e.getMessage());
                 rest(pause);
             }

@@ -3,7 +3,7 @@ package org.filmscore.scoring;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.Facts.aFilm;
-import static org.filmscore.scoring.Facts.fourCriticsGiving;
+import static org.filmscore.scoring.Facts.critics;
 import static org.filmscore.scoring.Facts.ratings;
 import static org.filmscore.scoring.Seeing.differences;
 import static org.filmscore.scoring.Seeing.eventually;
@@ -11,6 +11,7 @@ import static org.filmscore.scoring.Seeing.metascoreOf;
 import static org.filmscore.scoring.Seeing.metric;
 import static org.filmscore.scoring.Seeing.scoreOf;
 import static org.filmscore.scoring.Telling.tell;
+import static org.filmscore.scoring.Telling.tellAndBeHeard;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.filmscore.events.FilmPublished;
 import org.filmscore.testing.TestServers;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -52,8 +54,11 @@ class DatabaseAwayTest {
             FOR EACH ROW WHEN (NEW.critic_review_count > 0) EXECUTE FUNCTION die_twice();
             """;
 
-    private static final String LIVE_ON =
-            "DROP TRIGGER dying ON film_scores; DROP FUNCTION die_twice; DROP SEQUENCE deaths";
+    private static final String LIVE_ON = """
+            DROP TRIGGER IF EXISTS dying ON film_scores;
+            DROP FUNCTION IF EXISTS die_twice;
+            DROP SEQUENCE IF EXISTS deaths;
+            """;
 
     private final FilmPublished film = aFilm();
 
@@ -65,9 +70,11 @@ class DatabaseAwayTest {
         tell(film);
         eventually(() -> scoreOf(film));
         var letters = metric("filmscore_dead_letters_total");
+        var waits = metric("filmscore_events_waits_total");
 
         whileTheDatabaseIsAway(() -> {
             tell(ratings(film, 5, 6, 7, 8));
+            eventually(() -> assertThat(metric("filmscore_events_waits_total")).isGreaterThan(waits + 2));
             eventually(DatabaseAwayTest::assertThatTheServiceIsAliveAndNotReady);
             eventually(this::assertThatReadersAreAskedToComeBack);
         });
@@ -80,12 +87,12 @@ class DatabaseAwayTest {
 
     @Test
     void losesAConnectionDuringACommitAndNothingElse() {
-        tell(film);
-        eventually(() -> scoreOf(film));
+        tellAndBeHeard(film);
+        tellAndBeHeard(critics(3, 80, film));
         var letters = metric("filmscore_dead_letters_total");
         database.useHandle(handle -> handle.createScript(DIE_AT_COMMIT).execute());
 
-        tell(fourCriticsGiving(80, film));
+        tell(critics(1, 80, film));
 
         eventually(() -> assertThat(metascoreOf(film)).isEqualTo(80));
         assertThat(database.<Long, RuntimeException>withHandle(
@@ -94,8 +101,12 @@ class DatabaseAwayTest {
                                 .one()))
                 .isGreaterThan(2);
         assertThat(metric("filmscore_dead_letters_total")).isEqualTo(letters);
-        database.useHandle(handle -> handle.createScript(LIVE_ON).execute());
         assertThat(differences()).isEmpty();
+    }
+
+    @AfterEach
+    void liveOn() {
+        database.useHandle(handle -> handle.createScript(LIVE_ON).execute());
     }
 
     private static void whileTheDatabaseIsAway(Runnable act) throws SQLException {
