@@ -14,7 +14,7 @@ class OutageProblems {
 
     @ServerExceptionMapper(priority = 100_000)
     public Response anything(Exception e) {
-        return isOutage(e) ? unavailable(e) : fault(e);
+        return Outage.isBehind(e) ? unavailable(e) : fault(e);
     }
 
     @ServerExceptionMapper(priority = 1)
@@ -42,16 +42,5 @@ class OutageProblems {
         Log.error("A request failed", e);
         return Problem.of(Status.INTERNAL_SERVER_ERROR, "internal-error", "Something went wrong here; it is logged")
                 .toResponse();
-    }
-
-    /** Connection lost (SQLSTATE 08), resources (53), shutdown (57), or no connection to be had (no state at all). */
-    private static boolean isOutage(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                var state = sql.getSQLState();
-                return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
-            }
-        }
-        return false;
     }
 }
