@@ -99,7 +99,8 @@ class FilmListTest {
                 "year=79x",
                 "minMetascore=101",
                 "person=nobody",
-                "externalId=tt1", "genre=",
+                "externalId=tt1",
+                "genre=",
                 "cursor=%7B",
                 "genres=Drama",
                 "count=yes"
