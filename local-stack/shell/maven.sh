@@ -33,6 +33,20 @@ fetch_maven_with() {
     ) >"$home/.filmscore/logs/maven.log" 2>&1
 }
 
+# Without unzip the wrapper would fetch another archive than the one whose checksum it knows; the JDK can unpack it too.
+lend_unzip() {
+    command -v unzip >/dev/null && return
+    mkdir -p "$home/.filmscore/bin"
+    cat >"$home/.filmscore/bin/unzip" <<TEXT
+#!/bin/sh
+# unzip [-q] FILE -d DIRECTORY
+[ "\$1" = -q ] && shift
+cd "\$3" && "$JAVA_HOME/bin/jar" xf "\$1" && chmod +x ./*/bin/*
+TEXT
+    chmod +x "$home/.filmscore/bin/unzip"
+    PATH="$PATH:$home/.filmscore/bin"
+}
+
 find_maven() {
     local version installed
     version=$(pinned_maven)
@@ -43,6 +57,7 @@ find_maven() {
     elif [ -x "$maven" ]; then
         :
     elif [ -z "$installed" ] || ! fetch_maven_with "$version" "$installed"; then
+        lend_unzip
         maven="$home/mvnw"
     fi
 }
