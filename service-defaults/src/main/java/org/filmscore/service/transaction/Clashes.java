@@ -34,13 +34,17 @@ class Clashes {
         }
     }
 
-    private static boolean isClash(PersistenceException failure) {
+    static boolean isClash(PersistenceException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException
-                    || cause instanceof SQLException sql && STATES.contains(sql.getSQLState())) {
+            if (cause instanceof OptimisticLockException || cause instanceof SQLException sql && isClash(sql)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A pool that has no connection to lend says so without a state. */
+    private static boolean isClash(SQLException failure) {
+        return failure.getSQLState() != null && STATES.contains(failure.getSQLState());
     }
 }
