@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Grades to try out over HTTP; nothing is kept. */
@@ -26,8 +27,9 @@ class GradeConversionResource {
     @Operation(
             operationId = "convertGrade",
             summary = "What score a grade comes to, and by which rule",
-            description = "Letters, fractions, numbers and stars. What cannot be read for certain is refused"
-                    + " with the reason, never guessed.")
+            description = "Letters, fractions, numbers and stars; nothing is kept. What cannot be read for certain is"
+                    + " refused with 400 `grade-unreadable` and the reason, never guessed.",
+            extensions = @Extension(name = "x-safe", value = "true", parseValue = true))
     public GradeConversionView convert(@NotNull @Valid GradeConversionDraft draft) {
         var conversion = converting.convert(draft.grade(), draft.scale());
         return GradeConversionView.of(draft.grade(), conversion, bands);
