@@ -12,6 +12,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,9 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.catalog.score.HeardScores;
+import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;
 import org.filmscore.service.json.MergePatch;
 import org.filmscore.service.paging.Page;
+import org.filmscore.service.revision.ExpectedRevision;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -56,6 +60,7 @@ class FilmResource {
     }
 
     @POST
+    @Idempotent
     @RolesAllowed(Group.EDITOR)
     @Operation(
             operationId = "publishFilm",
@@ -94,8 +99,11 @@ class FilmResource {
             description = "What is left out is gone; the same again changes nothing. The slug stays.")
     @APIResponse(responseCode = "200", description = "The film as it is now.")
     @APIResponse(responseCode = "409", description = FilmAlreadyThere.MEANING)
-    public FilmView replace(@RestPath String film, @NotNull @Valid FilmDraft draft) {
-        return view(cataloguing.revise(film, current -> draft));
+    public FilmView replace(
+            @RestPath String film,
+            @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
+            @NotNull @Valid FilmDraft draft) {
+        return view(cataloguing.revise(film, expected, current -> draft));
     }
 
     @PATCH
@@ -109,8 +117,11 @@ class FilmResource {
                     + " replaced as a whole. The result is checked as if it had been sent whole.")
     @APIResponse(responseCode = "200", description = "The film as it is now.")
     @APIResponse(responseCode = "409", description = FilmAlreadyThere.MEANING)
-    public FilmView patch(@RestPath String film, @NotNull JsonNode patch) {
-        return view(cataloguing.revise(film, current -> mergePatch.apply(current, patch, FilmDraft.class)));
+    public FilmView patch(
+            @RestPath String film,
+            @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
+            @NotNull JsonNode patch) {
+        return view(cataloguing.revise(film, expected, current -> mergePatch.apply(current, patch, FilmDraft.class)));
     }
 
     @DELETE
@@ -120,11 +131,12 @@ class FilmResource {
             operationId = "withdrawFilm",
             summary = "Take a film out of the catalog",
             description = "With its reviews and scores, until it is restored.")
-    public void withdraw(@RestPath String film) {
-        cataloguing.withdraw(film);
+    public void withdraw(@RestPath String film, @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected) {
+        cataloguing.withdraw(film, expected);
     }
 
     @POST
+    @Idempotent
     @Path("/{film}/restore")
     @RolesAllowed(Group.EDITOR)
     @Operation(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.catalog.score.ScoreView;
+import org.filmscore.service.revision.Revised;
 
 /** A film as readers see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -68,7 +69,8 @@ record FilmView(
         Instant changedAt,
 
         @Schema(description = "Absent until a first score was heard.")
-        ScoreView scores) {
+        ScoreView scores)
+        implements Revised {
 
     static FilmView of(Film film, ScoreView scores) {
         var draft = film.draft();

@@ -9,14 +9,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;
 import org.filmscore.service.paging.Page;
+import org.filmscore.service.revision.ExpectedRevision;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -41,6 +45,7 @@ class CriticResource {
     }
 
     @POST
+    @Idempotent
     @RolesAllowed(Group.EDITOR)
     @Operation(
             operationId = "addCritic",
@@ -75,7 +80,10 @@ class CriticResource {
             description = "What is left out is gone. A new weight re-scores every film they have reviewed.")
     @APIResponse(responseCode = "200", description = "The critic as it is now.")
     @APIResponse(responseCode = "409", description = CriticDraft.KEY_TAKEN)
-    public CriticView replace(@RestPath String critic, @NotNull @Valid CriticDraft draft) {
-        return CriticView.of(describing.replace(critic, draft));
+    public CriticView replace(
+            @RestPath String critic,
+            @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
+            @NotNull @Valid CriticDraft draft) {
+        return CriticView.of(describing.replace(critic, expected, draft));
     }
 }

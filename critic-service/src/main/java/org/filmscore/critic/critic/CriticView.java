@@ -3,6 +3,7 @@ package org.filmscore.critic.critic;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.critic.profile.Weight;
+import org.filmscore.service.revision.Revised;
 
 /** A critic as readers see it. */
 @Schema(
@@ -38,7 +39,8 @@ record CriticView(
         boolean featured,
 
         @Schema(description = "When the critic was last described.", examples = "2026-11-21T17:02:11.123Z")
-        Instant changedAt) {
+        Instant changedAt)
+        implements Revised {
 
     static CriticView of(Critic critic) {
         var draft = critic.draft();

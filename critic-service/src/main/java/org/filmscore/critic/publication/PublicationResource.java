@@ -9,14 +9,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;
 import org.filmscore.service.paging.Page;
+import org.filmscore.service.revision.ExpectedRevision;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -44,6 +48,7 @@ class PublicationResource {
     }
 
     @POST
+    @Idempotent
     @RolesAllowed(Group.EDITOR)
     @Operation(
             operationId = "addPublication",
@@ -81,7 +86,10 @@ class PublicationResource {
                             + " that are written from then on; what was read before keeps its score.")
     @APIResponse(responseCode = "200", description = "The publication as it is now.")
     @APIResponse(responseCode = "409", description = PublicationDraft.KEY_TAKEN)
-    public PublicationView replace(@RestPath String publication, @NotNull @Valid PublicationDraft draft) {
-        return PublicationView.of(describing.replace(publication, draft));
+    public PublicationView replace(
+            @RestPath String publication,
+            @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
+            @NotNull @Valid PublicationDraft draft) {
+        return PublicationView.of(describing.replace(publication, expected, draft));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.critic.grade.GradeScale;
 import org.filmscore.critic.profile.Weight;
+import org.filmscore.service.revision.Revised;
 
 /** A publication as readers see it. */
 @Schema(
@@ -34,7 +35,8 @@ record PublicationView(
         GradeScale gradeScale,
 
         @Schema(description = "When the publication was last described.", examples = "2026-11-21T17:02:11.123Z")
-        Instant changedAt) {
+        Instant changedAt)
+        implements Revised {
 
     static PublicationView of(Publication publication) {
         var draft = publication.draft();

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -17,8 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.critic.conversion.Bands;
+import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;
 import org.filmscore.service.paging.Page;
+import org.filmscore.service.revision.ExpectedRevision;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -50,6 +54,7 @@ class CriticReviewResource {
     }
 
     @POST
+    @Idempotent
     @Path("/films/{film}/critic-reviews")
     @RolesAllowed(Group.EDITOR)
     @Operation(
@@ -92,8 +97,11 @@ class CriticReviewResource {
                     + " publication is another.")
     @APIResponse(responseCode = "200", description = "The review as it is now.")
     @APIResponse(responseCode = "409", description = AlreadyReviewed.MEANING)
-    public CriticReviewView replace(@RestPath String review, @NotNull @Valid CriticReviewDraft draft) {
-        return view(publishing.revise(review, draft));
+    public CriticReviewView replace(
+            @RestPath String review,
+            @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
+            @NotNull @Valid CriticReviewDraft draft) {
+        return view(publishing.revise(review, expected, draft));
     }
 
     @DELETE
@@ -103,8 +111,8 @@ class CriticReviewResource {
             operationId = "retractCriticReview",
             summary = "Take a critic review back",
             description = "For good: it is listed and counted no more.")
-    public void retract(@RestPath String review) {
-        publishing.retract(review);
+    public void retract(@RestPath String review, @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected) {
+        publishing.retract(review, expected);
     }
 
     private CriticReviewView view(CriticReview review) {

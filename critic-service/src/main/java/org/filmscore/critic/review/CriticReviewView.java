@@ -8,6 +8,7 @@ import org.filmscore.critic.conversion.Band;
 import org.filmscore.critic.conversion.Bands;
 import org.filmscore.critic.critic.Critic;
 import org.filmscore.critic.publication.Publication;
+import org.filmscore.service.revision.Revised;
 
 /** A critic review as readers see it. */
 @Schema(
@@ -64,7 +65,8 @@ record CriticReviewView(
         Provider provider,
 
         @Schema(description = "When the review was last changed.", examples = "2026-11-21T17:02:11.123Z")
-        Instant changedAt) {
+        Instant changedAt)
+        implements Revised {
 
     static CriticReviewView of(CriticReview review, Bands bands) {
         var draft = review.draft();

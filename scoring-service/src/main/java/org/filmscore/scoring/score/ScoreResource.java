@@ -69,11 +69,11 @@ class ScoreResource {
     @POST
     @Path("/scores/audit")
     @RolesAllowed(Group.ADMIN)
+    @Extension(name = "x-safe", value = "true", parseValue = true)
     @Operation(
             operationId = "auditScores",
             summary = "Compute every score anew and report those that differ",
-            description = "From the reviews that scoring has heard of; nothing is changed.",
-            extensions = @Extension(name = "x-safe", value = "true", parseValue = true))
+            description = "From the reviews that scoring has heard of; nothing is changed.")
     public AuditReport audit() {
         return auditing.audit();
     }

@@ -32,13 +32,13 @@ public class ApiDocument implements OASFilter {
             examples.addTo(call.operation());
         });
         sort(document);
+        UnusedParts.drop(document);
     }
 
     /** A committed document must not change because classes were read in another order. */
     private static void sort(OpenAPI document) {
         var components = document.getComponents();
         components.setSchemas(new TreeMap<>(components.getSchemas()));
-        components.setParameters(new TreeMap<>(components.getParameters()));
         document.getPaths().setPathItems(new TreeMap<>(document.getPaths().getPathItems()));
     }
 }

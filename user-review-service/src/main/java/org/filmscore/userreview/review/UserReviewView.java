@@ -2,6 +2,7 @@ package org.filmscore.userreview.review;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.filmscore.service.revision.Revised;
 import org.filmscore.userreview.band.Band;
 import org.filmscore.userreview.band.Bands;
 
@@ -47,7 +48,8 @@ record UserReviewView(
         Instant writtenAt,
 
         @Schema(description = "When the review was last changed.", examples = "2026-11-21T17:02:11.123Z")
-        Instant changedAt) {
+        Instant changedAt)
+        implements Revised {
 
     static UserReviewView of(UserReview review, Bands bands) {
         var opinion = review.opinion();
