@@ -9,11 +9,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Arrays;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Tags every answer, and sends none of it to whoever has it already. */
 @Singleton
 class EntityTags {
+
+    private static final Set<String> READS = Set.of("GET", "HEAD");
 
     private final ObjectMapper json;
 
@@ -30,7 +33,7 @@ class EntityTags {
         var body = json.writeValueAsBytes(response.getEntity());
         var tag = EntityTag.of(response.getEntity(), body);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        if (request.getMethod().equals("GET") && isKnown(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+        if (READS.contains(request.getMethod()) && isKnown(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusInfo(Status.NOT_MODIFIED);
             response.setEntity(null);
         } else {
