@@ -62,6 +62,9 @@ public final class Api {
                 .method(method, body)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json");
+        if (!path.endsWith("/me")) {
+            request.header("If-Match", "*");
+        }
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.filmscore.catalog.person.People;
+import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.service.transaction.AgainAfterClash;
 
 /**
@@ -44,26 +45,27 @@ class Cataloguing {
     }
 
     @Transactional
-    Film revise(String name, UnaryOperator<FilmDraft> revision) {
-        return change(films.publishedAs(name), film -> describe(film, revision.apply(film.draft())));
+    Film revise(String name, ExpectedRevision expected, UnaryOperator<FilmDraft> revision) {
+        return change(films.publishedAs(name), expected, film -> describe(film, revision.apply(film.draft())));
     }
 
     @Transactional
-    void withdraw(String name) {
-        change(films.named(name), film -> film.withdraw(clock.instant()));
+    void withdraw(String name, ExpectedRevision expected) {
+        change(films.named(name), expected, film -> film.withdraw(clock.instant()));
     }
 
     @Transactional
     Film restore(String name) {
-        return change(films.named(name), film -> film.restore(clock.instant()));
+        return change(films.named(name), ExpectedRevision.ANY, film -> film.restore(clock.instant()));
     }
 
     /** What changes nothing is no new revision and is not told. */
-    private Film change(Film film, Consumer<Film> change) {
+    private Film change(Film film, ExpectedRevision expected, Consumer<Film> change) {
         var before = film.revision();
         change.accept(film);
         films.flush();
         if (film.revision() != before) {
+            expected.check(before);
             announcements.changed(film);
         }
         return film;

@@ -1,19 +1,41 @@
 package org.filmscore.catalog.film;
 
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.filmscore.service.problem.Problem;
+import org.filmscore.service.problem.ProblemType;
+import org.filmscore.service.problem.ProblemTypes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What the failures of this service mean over HTTP. */
-class FilmProblems {
+@Singleton
+class FilmProblems implements ProblemTypes {
+
+    private static final ProblemType FILM_NOT_FOUND = new ProblemType(
+            404,
+            "film-not-found",
+            "No film has this id or slug: there is none, or it is withdrawn.",
+            "Find films with GET /api/v1/films. An editor brings a withdrawn one back with POST .../restore.");
+
+    private static final ProblemType FILM_ALREADY_THERE = new ProblemType(
+            409,
+            "film-already-there",
+            "Another film has one of these external ids; existing is its path.",
+            "Change that film instead, or correct the external id. Nothing was changed.");
+
+    @Override
+    public List<ProblemType> types() {
+        return List.of(FILM_NOT_FOUND, FILM_ALREADY_THERE);
+    }
 
     @ServerExceptionMapper
     public Response notFound(FilmNotFound e) {
-        return Problem.notFound("film-not-found", e);
+        return Problem.of(FILM_NOT_FOUND, e);
     }
 
     @ServerExceptionMapper
     public Response alreadyThere(FilmAlreadyThere e) {
-        return Problem.conflict("film-already-there", e, "/api/v1/films/" + e.existing());
+        return Problem.conflict(FILM_ALREADY_THERE, e, "/api/v1/films/" + e.existing());
     }
 }

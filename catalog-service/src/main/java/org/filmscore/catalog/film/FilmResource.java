@@ -12,13 +12,17 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.catalog.score.HeardScores;
+import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;
 import org.filmscore.service.json.MergePatch;
 import org.filmscore.service.paging.Page;
+import org.filmscore.service.revision.ExpectedRevision;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -48,6 +52,7 @@ class FilmResource {
     }
 
     @POST
+    @Idempotent
     @RolesAllowed(Group.EDITOR)
     @Operation(operationId = "publishFilm", summary = "Put a film into the catalog")
     public RestResponse<FilmView> publish(@NotNull @Valid FilmDraft draft) {
@@ -68,8 +73,11 @@ class FilmResource {
     @Path("/{film}")
     @RolesAllowed(Group.EDITOR)
     @Operation(operationId = "replaceFilm", summary = "Describe a film anew; what is left out is gone")
-    public FilmView replace(@RestPath String film, @NotNull @Valid FilmDraft draft) {
-        return view(cataloguing.revise(film, current -> draft));
+    public FilmView replace(
+            @RestPath String film,
+            @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
+            @NotNull @Valid FilmDraft draft) {
+        return view(cataloguing.revise(film, expected, current -> draft));
     }
 
     @PATCH
@@ -77,8 +85,11 @@ class FilmResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Group.EDITOR)
     @Operation(operationId = "patchFilm", summary = "Change parts of a film (RFC 7386); null takes a part away")
-    public FilmView patch(@RestPath String film, @NotNull JsonNode patch) {
-        return view(cataloguing.revise(film, current -> mergePatch.apply(current, patch, FilmDraft.class)));
+    public FilmView patch(
+            @RestPath String film,
+            @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
+            @NotNull JsonNode patch) {
+        return view(cataloguing.revise(film, expected, current -> mergePatch.apply(current, patch, FilmDraft.class)));
     }
 
     @DELETE
@@ -87,11 +98,12 @@ class FilmResource {
     @Operation(
             operationId = "withdrawFilm",
             summary = "Take a film out, with its reviews and scores, until it is restored")
-    public void withdraw(@RestPath String film) {
-        cataloguing.withdraw(film);
+    public void withdraw(@RestPath String film, @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected) {
+        cataloguing.withdraw(film, expected);
     }
 
     @POST
+    @Idempotent
     @Path("/{film}/restore")
     @RolesAllowed(Group.EDITOR)
     @Operation(operationId = "restoreFilm", summary = "Bring a withdrawn film back, with its reviews and scores")

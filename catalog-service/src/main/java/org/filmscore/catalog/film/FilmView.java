@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.filmscore.catalog.score.ScoreView;
+import org.filmscore.service.revision.Revised;
 
 /**
  * A film as readers see it.
@@ -32,7 +33,8 @@ record FilmView(
         List<FilmDraft.Image> images,
         Map<String, String> externalIds,
         Instant changedAt,
-        ScoreView scores) {
+        ScoreView scores)
+        implements Revised {
 
     static FilmView of(Film film, ScoreView scores) {
         var draft = film.draft();

@@ -22,7 +22,7 @@ final class Editing {
     }
 
     static RequestSpecification asEditor() {
-        return as(Tokens.of("eve").in("editor").signed());
+        return as(Tokens.of("eve").in("editor").signed()).header("If-Match", "*");
     }
 
     static RequestSpecification as(String token) {

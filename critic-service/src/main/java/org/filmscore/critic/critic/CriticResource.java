@@ -9,11 +9,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;
 import org.filmscore.service.paging.Page;
+import org.filmscore.service.revision.ExpectedRevision;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -38,6 +42,7 @@ class CriticResource {
     }
 
     @POST
+    @Idempotent
     @RolesAllowed(Group.EDITOR)
     @Operation(operationId = "addCritic", summary = "Make a critic known")
     public RestResponse<CriticView> add(@NotNull @Valid CriticDraft draft) {
@@ -62,7 +67,10 @@ class CriticResource {
             operationId = "replaceCritic",
             summary = "Describe a critic anew; what is left out is gone",
             description = "A new weight re-scores every film they have reviewed.")
-    public CriticView replace(@RestPath String critic, @NotNull @Valid CriticDraft draft) {
-        return CriticView.of(describing.replace(critic, draft));
+    public CriticView replace(
+            @RestPath String critic,
+            @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
+            @NotNull @Valid CriticDraft draft) {
+        return CriticView.of(describing.replace(critic, expected, draft));
     }
 }

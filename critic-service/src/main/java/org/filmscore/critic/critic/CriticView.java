@@ -2,6 +2,7 @@ package org.filmscore.critic.critic;
 
 import java.time.Instant;
 import org.filmscore.critic.profile.Weight;
+import org.filmscore.service.revision.Revised;
 
 /** A critic as readers see it. */
 record CriticView(
@@ -14,7 +15,8 @@ record CriticView(
         String photo,
         Weight weight,
         boolean featured,
-        Instant changedAt) {
+        Instant changedAt)
+        implements Revised {
 
     static CriticView of(Critic critic) {
         var draft = critic.draft();

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.filmscore.critic.profile.Naming;
+import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.service.transaction.AgainAfterClash;
 
 /** Makes critics known and describes them anew. */
@@ -37,12 +38,13 @@ class DescribingCritics {
     /** What changes nothing is no new revision and is not told. */
     @Transactional
     @AgainAfterClash
-    Critic replace(String name, CriticDraft draft) {
+    Critic replace(String name, ExpectedRevision expected, CriticDraft draft) {
         var critic = critics.named(name);
         var before = critic.revision();
         describe(critic, draft);
         critics.flush();
         if (critic.revision() != before) {
+            expected.check(before);
             announcements.described(critic);
         }
         return critic;

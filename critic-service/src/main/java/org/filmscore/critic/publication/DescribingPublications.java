@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.filmscore.critic.profile.Naming;
+import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.service.transaction.AgainAfterClash;
 
 /** Makes publications known and describes them anew. */
@@ -37,12 +38,13 @@ class DescribingPublications {
     /** What changes nothing is no new revision and is not told. */
     @Transactional
     @AgainAfterClash
-    Publication replace(String name, PublicationDraft draft) {
+    Publication replace(String name, ExpectedRevision expected, PublicationDraft draft) {
         var publication = publications.named(name);
         var before = publication.revision();
         describe(publication, draft);
         publications.flush();
         if (publication.revision() != before) {
+            expected.check(before);
             announcements.described(publication);
         }
         return publication;

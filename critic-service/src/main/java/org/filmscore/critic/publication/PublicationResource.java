@@ -9,11 +9,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;
 import org.filmscore.service.paging.Page;
+import org.filmscore.service.revision.ExpectedRevision;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -38,6 +42,7 @@ class PublicationResource {
     }
 
     @POST
+    @Idempotent
     @RolesAllowed(Group.EDITOR)
     @Operation(operationId = "addPublication", summary = "Make a publication known")
     public RestResponse<PublicationView> add(@NotNull @Valid PublicationDraft draft) {
@@ -63,7 +68,10 @@ class PublicationResource {
             summary = "Describe a publication anew; what is left out is gone",
             description = "A new weight re-scores every film it has reviewed. A new grade scale counts for grades"
                     + " that are written from then on; what was read before keeps its score.")
-    public PublicationView replace(@RestPath String publication, @NotNull @Valid PublicationDraft draft) {
-        return PublicationView.of(describing.replace(publication, draft));
+    public PublicationView replace(
+            @RestPath String publication,
+            @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
+            @NotNull @Valid PublicationDraft draft) {
+        return PublicationView.of(describing.replace(publication, expected, draft));
     }
 }

@@ -3,6 +3,7 @@ package org.filmscore.critic.publication;
 import java.time.Instant;
 import org.filmscore.critic.grade.GradeScale;
 import org.filmscore.critic.profile.Weight;
+import org.filmscore.service.revision.Revised;
 
 /** A publication as readers see it. */
 record PublicationView(
@@ -14,7 +15,8 @@ record PublicationView(
         String url,
         Weight weight,
         GradeScale gradeScale,
-        Instant changedAt) {
+        Instant changedAt)
+        implements Revised {
 
     static PublicationView of(Publication publication) {
         var draft = publication.draft();

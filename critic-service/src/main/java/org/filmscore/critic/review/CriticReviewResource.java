@@ -10,12 +10,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.critic.conversion.Bands;
+import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;
 import org.filmscore.service.paging.Page;
+import org.filmscore.service.revision.ExpectedRevision;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -43,6 +47,7 @@ class CriticReviewResource {
     }
 
     @POST
+    @Idempotent
     @Path("/films/{film}/critic-reviews")
     @RolesAllowed(Group.EDITOR)
     @Operation(
@@ -72,16 +77,19 @@ class CriticReviewResource {
             operationId = "replaceCriticReview",
             summary = "Revise a review; what is left out is gone",
             description = "The film stays. The score stays as well unless the grade or the publication is another.")
-    public CriticReviewView replace(@RestPath String review, @NotNull @Valid CriticReviewDraft draft) {
-        return view(publishing.revise(review, draft));
+    public CriticReviewView replace(
+            @RestPath String review,
+            @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
+            @NotNull @Valid CriticReviewDraft draft) {
+        return view(publishing.revise(review, expected, draft));
     }
 
     @DELETE
     @Path("/critic-reviews/{review}")
     @RolesAllowed(Group.EDITOR)
     @Operation(operationId = "retractCriticReview", summary = "Take a review back for good")
-    public void retract(@RestPath String review) {
-        publishing.retract(review);
+    public void retract(@RestPath String review, @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected) {
+        publishing.retract(review, expected);
     }
 
     private CriticReviewView view(CriticReview review) {

@@ -7,6 +7,7 @@ import org.filmscore.critic.conversion.Band;
 import org.filmscore.critic.conversion.Bands;
 import org.filmscore.critic.critic.Critic;
 import org.filmscore.critic.publication.Publication;
+import org.filmscore.service.revision.Revised;
 
 /**
  * A critic review as readers see it.
@@ -33,7 +34,8 @@ record CriticReviewView(
         LocalDate publishedOn,
         boolean featured,
         Provider provider,
-        Instant changedAt) {
+        Instant changedAt)
+        implements Revised {
 
     static CriticReviewView of(CriticReview review, Bands bands) {
         var draft = review.draft();

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.function.Consumer;
 import org.filmscore.film.KnownFilms;
+import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.service.transaction.AgainAfterClash;
 
 /** Publishes reviews, revises them, and takes them back: one of a film by the same publication and critic. */
@@ -38,14 +39,14 @@ class PublishingReviews {
 
     @Transactional
     @AgainAfterClash
-    CriticReview revise(String id, CriticReviewDraft draft) {
-        return change(id, review -> write(review, draft));
+    CriticReview revise(String id, ExpectedRevision expected, CriticReviewDraft draft) {
+        return change(id, expected, review -> write(review, draft));
     }
 
     @Transactional
     @AgainAfterClash
-    void retract(String id) {
-        change(id, editing::retract);
+    void retract(String id, ExpectedRevision expected) {
+        change(id, expected, editing::retract);
     }
 
     /** Looks for another one first: what is written would be flushed, and refused by the index, before the look. */
@@ -57,12 +58,13 @@ class PublishingReviews {
     }
 
     /** What changes nothing is no new revision and is not told. */
-    private CriticReview change(String id, Consumer<CriticReview> change) {
+    private CriticReview change(String id, ExpectedRevision expected, Consumer<CriticReview> change) {
         var review = reviews.shown(id);
         var before = review.revision();
         change.accept(review);
         reviews.flush();
         if (review.revision() != before) {
+            expected.check(before);
             announcements.changed(review);
         }
         return review;

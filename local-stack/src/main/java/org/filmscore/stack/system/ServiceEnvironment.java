@@ -8,7 +8,7 @@ import org.filmscore.embedded.PostgresDatabase;
 /** The settings of one copy of a service, as the environment variables that Quarkus reads. */
 record ServiceEnvironment(PostgresDatabase database, String bootstrapServers, Path publicKeys, int port) {
 
-    /** Listens on this machine alone, and takes the keys that were made here. */
+    /** Listens on this machine alone, takes the keys that were made here, and lets pages of this machine call. */
     Map<String, String> variables() {
         var variables = new TreeMap<String, String>();
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
@@ -19,6 +19,7 @@ record ServiceEnvironment(PostgresDatabase database, String bootstrapServers, Pa
         variables.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
         variables.put("FILMSCORE_IDENTITY_KEYS", publicKeys.toString());
         variables.put("FILMSCORE_IDENTITY_DEVELOPMENT_KEYS", "true");
+        variables.put("FILMSCORE_CORS_ORIGINS", "http://localhost:*,http://127.0.0.1:*");
         return variables;
     }
 }

@@ -2,6 +2,7 @@ package org.filmscore.service.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -18,6 +19,9 @@ import java.time.LocalDate;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
+    /** Far more than anything here has; numbers and names have the library's limits, 1,000 digits and 50,000 characters. */
+    private static final int DEEPEST = 50;
+
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;
@@ -26,6 +30,9 @@ class StrictJson implements ObjectMapperCustomizer {
     @Override
     @SuppressWarnings("deprecation") // the replacement of configure(MapperFeature) exists on the builder alone
     public void customize(ObjectMapper json) {
+        json.getFactory()
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
         json.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
         json.enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,

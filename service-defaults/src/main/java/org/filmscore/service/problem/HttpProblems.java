@@ -7,8 +7,6 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
-import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What HTTP itself refuses: paths, methods and media types that are not there, and callers who may not. */
@@ -26,7 +24,7 @@ class HttpProblems {
 
     @ServerExceptionMapper(priority = 1)
     public Response forbidden(ForbiddenException e) {
-        return Problem.of(Status.FORBIDDEN, "forbidden", "The token lacks a group that the operation requires")
+        return Problem.of(GeneralProblems.FORBIDDEN, "The token lacks a group that the operation requires")
                 .toResponse();
     }
 
@@ -35,9 +33,8 @@ class HttpProblems {
         if (e.getCause() instanceof JsonProcessingException json) {
             return JsonProblems.answer(json);
         }
-        var status = e.getResponse().getStatusInfo();
-        var name = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
-        var answer = Problem.of(status, name, detail(status.getStatusCode())).response();
+        var type = GeneralProblems.of(e.getResponse().getStatus());
+        var answer = Problem.of(type, type.meaning()).response();
         var allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
         return allow == null
                 ? answer.build()
@@ -45,18 +42,6 @@ class HttpProblems {
     }
 
     private static Response signIn(String detail) {
-        return Problem.of(Status.UNAUTHORIZED, "unauthorized", detail).toResponse();
-    }
-
-    private static String detail(int status) {
-        return switch (status) {
-            case 400 -> "The request cannot be read";
-            case 404 -> "There is nothing at this path";
-            case 405 -> "The path does not take this method";
-            case 406 -> "The operation answers application/json";
-            case 413 -> "The body is too large";
-            case 415 -> "The operation takes application/json";
-            default -> "The request was refused";
-        };
+        return Problem.of(GeneralProblems.UNAUTHORIZED, detail).toResponse();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +29,7 @@ class InputProblems {
 
     static Response answer(List<Violation> violations) {
         var detail = "The request breaks " + (violations.size() == 1 ? "a rule" : violations.size() + " rules");
-        return Problem.of(Status.BAD_REQUEST, "invalid-input", detail)
+        return Problem.of(GeneralProblems.INVALID_INPUT, detail)
                 .violatedBy(violations)
                 .toResponse();
     }

@@ -1,12 +1,12 @@
 package org.filmscore.service.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -46,6 +46,7 @@ class JsonProblems {
 
     static Response answer(JsonProcessingException e) {
         return switch (e) {
+            case StreamConstraintsException beyond -> beyondLimits();
             case UnrecognizedPropertyException unknown -> at(unknown, "is not a property of this resource");
             case InvalidFormatException bad -> at(bad, "must be " + nameOf(bad.getTargetType()));
             case MismatchedInputException bad
@@ -61,12 +62,17 @@ class JsonProblems {
         return InputProblems.answer(List.of(Violation.at(pointer(e), message)));
     }
 
+    private static Response beyondLimits() {
+        var detail = "The body is nested too deeply, or has a number or a name that is too long";
+        return Problem.of(GeneralProblems.MALFORMED_JSON, detail).toResponse();
+    }
+
     private static Response malformed(JsonProcessingException e) {
         var where = e.getLocation() == null
                 ? ""
                 : " at line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr();
-        return Problem.of(Status.BAD_REQUEST, "malformed-json", "The body is not well-formed JSON" + where)
+        return Problem.of(GeneralProblems.MALFORMED_JSON, "The body is not well-formed JSON" + where)
                 .toResponse();
     }
 

@@ -3,14 +3,13 @@ package org.filmscore.service.problem;
 import io.quarkus.logging.Log;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.sql.SQLException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What is not the caller's doing: a database that is away (503, worth a retry), or a fault of ours (500). */
 class OutageProblems {
 
-    private static final int RETRY_AFTER_SECONDS = 2;
+    static final int RETRY_AFTER_SECONDS = 2;
 
     @ServerExceptionMapper(priority = 100_000)
     public Response anything(Exception e) {
@@ -29,10 +28,7 @@ class OutageProblems {
 
     private static Response unavailable(Exception e) {
         Log.warnf("The database is away: %s", e.getMessage());
-        return Problem.of(
-                        Status.SERVICE_UNAVAILABLE,
-                        "temporarily-unavailable",
-                        "The database cannot be reached; try again")
+        return Problem.of(GeneralProblems.TEMPORARILY_UNAVAILABLE, "The database cannot be reached; try again")
                 .response()
                 .header("Retry-After", RETRY_AFTER_SECONDS)
                 .build();
@@ -40,7 +36,7 @@ class OutageProblems {
 
     private static Response fault(Exception e) {
         Log.error("A request failed", e);
-        return Problem.of(Status.INTERNAL_SERVER_ERROR, "internal-error", "Something went wrong here; it is logged")
+        return Problem.of(GeneralProblems.INTERNAL_ERROR, "Something went wrong here; it is logged")
                 .toResponse();
     }
 }

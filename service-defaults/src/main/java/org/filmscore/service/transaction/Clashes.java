@@ -6,6 +6,8 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionManager;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -21,8 +23,18 @@ class Clashes {
     /** Unique violation, serialization failure, deadlock. */
     private static final Set<String> STATES = Set.of("23505", "40001", "40P01");
 
+    private final TransactionManager transactions;
+
+    Clashes(TransactionManager transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Inside a transaction that began before, a clash ends all of it, and whoever began it tries again. */
     @AroundInvoke
     Object again(InvocationContext change) throws Exception {
+        if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            return change.proceed();
+        }
         for (int tries = 1; ; tries++) {
             try {
                 return change.proceed();

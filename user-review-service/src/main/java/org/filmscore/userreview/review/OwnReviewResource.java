@@ -8,12 +8,15 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.service.identity.Caller;
+import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.userreview.band.Bands;
 import org.filmscore.userreview.review.UserReview.Author;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -43,10 +46,13 @@ class OwnReviewResource {
             summary = "Rate a film, with a text or without, or say it anew",
             description =
                     "201 where there was none, else 200. What is left out is gone; the same again changes nothing.")
-    public RestResponse<UserReviewView> put(@RestPath String film, @NotNull @Valid UserReviewDraft draft) {
+    public RestResponse<UserReviewView> put(
+            @RestPath String film,
+            @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
+            @NotNull @Valid UserReviewDraft draft) {
         var author = new Author(caller.id(), caller.displayName());
         return reviewing
-                .submit(film, author, draft.opinion())
+                .submit(film, author, draft.opinion(), ExpectedRevision.orAny(expected))
                 .map(this::answer)
                 .orElseGet(() -> RestResponse.ok(view(reviews.by(author.id(), film))));
     }
@@ -60,8 +66,8 @@ class OwnReviewResource {
 
     @DELETE
     @Operation(operationId = "withdrawMyUserReview", summary = "Take back my rating of a film, with its text")
-    public void withdraw(@RestPath String film) {
-        reviewing.withdraw(film, caller.id());
+    public void withdraw(@RestPath String film, @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected) {
+        reviewing.withdraw(film, caller.id(), ExpectedRevision.orAny(expected));
     }
 
     private RestResponse<UserReviewView> answer(OwnReviews.Submission submission) {

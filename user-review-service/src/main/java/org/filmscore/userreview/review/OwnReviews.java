@@ -117,5 +117,11 @@ class OwnReviews {
      *
      * @param first whether there was none before
      */
-    record Submission(UserReview review, boolean first) {}
+    record Submission(UserReview review, boolean first) {
+
+        /** The revision that was there before, 0 where there was none. */
+        long before() {
+            return first ? 0 : review.revision() - 1;
+        }
+    }
 }

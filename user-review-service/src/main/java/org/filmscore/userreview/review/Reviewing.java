@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.filmscore.film.KnownFilms;
+import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.userreview.review.OwnReviews.Submission;
 import org.filmscore.userreview.review.UserReview.Author;
 
@@ -30,17 +31,21 @@ class Reviewing {
      * @param film id or slug
      */
     @Transactional
-    Optional<Submission> submit(String film, Author author, Opinion opinion) {
+    Optional<Submission> submit(String film, Author author, Opinion opinion, ExpectedRevision expected) {
         var submission = reviews.put(films.named(film).id(), author, opinion, clock.instant());
-        submission.map(Submission::review).ifPresent(announcements::changed);
+        submission.ifPresent(stored -> {
+            expected.check(stored.before());
+            announcements.changed(stored.review());
+        });
         return submission;
     }
 
     /** @param film id or slug */
     @Transactional
-    void withdraw(String film, String user) {
+    void withdraw(String film, String user, ExpectedRevision expected) {
         var review = reviews.withdraw(films.named(film).id(), user, clock.instant())
                 .orElseThrow(() -> new UserReviewNotFound("You have not rated the film " + film));
+        expected.check(review.revision() - 1);
         announcements.changed(review);
     }
 }

@@ -1,6 +1,7 @@
 package org.filmscore.userreview.review;
 
 import java.time.Instant;
+import org.filmscore.service.revision.Revised;
 import org.filmscore.userreview.band.Band;
 import org.filmscore.userreview.band.Bands;
 
@@ -23,7 +24,8 @@ record UserReviewView(
         boolean spoiler,
         String language,
         Instant writtenAt,
-        Instant changedAt) {
+        Instant changedAt)
+        implements Revised {
 
     static UserReviewView of(UserReview review, Bands bands) {
         var opinion = review.opinion();

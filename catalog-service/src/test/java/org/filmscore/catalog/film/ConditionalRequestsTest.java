@@ -1,0 +1,145 @@
+package org.filmscore.catalog.film;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.filmscore.catalog.film.Editing.aFilm;
+import static org.filmscore.catalog.film.Editing.as;
+import static org.filmscore.catalog.film.Editing.asAnybody;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.filmscore.testing.TestServers;
+import org.filmscore.testing.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class ConditionalRequestsTest {
+
+    @Test
+    void tagsWhatIsReadByItsRevisionAndItsBytes() {
+        var film = aFilm().published();
+
+        read(film).header("ETag", matchesPattern("\"1\\.[\\w-]{16}\"")).header("Cache-Control", "no-cache");
+        asAnybody().get("/films").then().header("ETag", matchesPattern("\"[\\w-]{16}\""));
+    }
+
+    @Test
+    void sendsNothingToWhoeverHasItAlready() {
+        var film = aFilm().published();
+        var tag = tagOf(film);
+
+        readUnless(film, tag).statusCode(304).header("ETag", tag).body(emptyString());
+        readUnless(film, "\"other\", W/" + tag).statusCode(304);
+        readUnless(film, "\"other\"").statusCode(200);
+    }
+
+    @Test
+    void sendsItAgainOnceItHasChanged() {
+        var film = aFilm().published();
+        var tag = tagOf(film);
+        retitle(film, tag, "Heat").statusCode(200);
+
+        readUnless(film, tag).statusCode(200).body("title", equalTo("Heat"));
+    }
+
+    @Test
+    void takesTheSecondOfTwoChangesOfOneStateForStale() {
+        var film = aFilm().published();
+        var tag = tagOf(film);
+        retitle(film, tag, "Heat").statusCode(200);
+
+        retitle(film, tag, "Cold").statusCode(412).body("type", equalTo("/problems/stale"));
+        read(film).body("title", equalTo("Heat")).body("revision", equalTo(2));
+    }
+
+    @Test
+    void takesAChangeThatWasMadeAlreadyForDone() {
+        var film = aFilm().published();
+        var tag = tagOf(film);
+        retitle(film, tag, "Heat").statusCode(200);
+
+        retitle(film, tag, "Heat").statusCode(200).body("revision", equalTo(2));
+    }
+
+    @Test
+    void goesOnWithTheTagThatAChangeHasAnswered() {
+        var film = aFilm().published();
+        var next = retitle(film, tagOf(film), "Heat").extract().header("ETag");
+
+        retitle(film, next, "Cold").statusCode(200).body("revision", equalTo(3));
+    }
+
+    @Test
+    void wantsToKnowWhichStateAChangeMeans() {
+        var film = aFilm().published();
+
+        var editor = as(Tokens.of("eve").in("editor").signed());
+        editor.body(Map.of("title", "Heat"))
+                .patch("/films/" + film)
+                .then()
+                .statusCode(428)
+                .body("type", equalTo("/problems/precondition-required"));
+        editor.delete("/films/" + film).then().statusCode(428);
+        read(film).body("revision", equalTo(1));
+    }
+
+    @Test
+    void asksWhoCallsBeforeItAsksForTheState() {
+        asAnybody().delete("/films/" + aFilm().published()).then().statusCode(401);
+    }
+
+    @Test
+    void changesWhateverIsThereForAnAsterisk() {
+        var film = aFilm().published();
+
+        retitle(film, "*", "Heat").statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "\"1", "1\"", "\"a\" \"b\"", "*,\"a\"", "W/1"})
+    void refusesWhatIsNoTag(String condition) {
+        retitle(aFilm().published(), condition, "Heat")
+                .statusCode(400)
+                .body("violations[0].parameter", equalTo("If-Match"));
+    }
+
+    @Test
+    void tellsNobodyOfAStaleChange() {
+        var film = aFilm().published();
+        var before = tagOf(film);
+
+        retitle(film, "\"7.AAAAAAAAAAAAAAAA\"", "Heat").statusCode(412);
+
+        assertThat(tagOf(film)).isEqualTo(before);
+    }
+
+    private static ValidatableResponse retitle(String film, String condition, String title) {
+        return as(Tokens.of("eve").in("editor").signed())
+                .header("If-Match", condition)
+                .body(Map.of("title", title))
+                .patch("/films/" + film)
+                .then();
+    }
+
+    private static ValidatableResponse read(String film) {
+        return asAnybody().get("/films/" + film).then();
+    }
+
+    private static ValidatableResponse readUnless(String film, String condition) {
+        return asAnybody()
+                .header("If-None-Match", condition)
+                .get("/films/" + film)
+                .then();
+    }
+
+    private static String tagOf(String film) {
+        return read(film).extract().header("ETag");
+    }
+}

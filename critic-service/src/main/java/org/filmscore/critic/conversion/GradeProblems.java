@@ -1,0 +1,32 @@
+package org.filmscore.critic.conversion;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.filmscore.service.problem.Problem;
+import org.filmscore.service.problem.ProblemType;
+import org.filmscore.service.problem.ProblemTypes;
+import org.filmscore.service.problem.Violation;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What it means over HTTP that a grade cannot be read. */
+@Singleton
+class GradeProblems implements ProblemTypes {
+
+    private static final ProblemType GRADE_UNREADABLE = new ProblemType(
+            400,
+            "grade-unreadable",
+            "The grade cannot be read for certain, and is not guessed. The violation says why.",
+            "Write it in full, such as 2.5/4, or give the publication a grade scale; POST /api/v1/grades/conversions"
+                    + " tries a grade out. Nothing was changed.");
+
+    @Override
+    public List<ProblemType> types() {
+        return List.of(GRADE_UNREADABLE);
+    }
+
+    @ServerExceptionMapper
+    public Response gradeUnreadable(GradeUnreadable e) {
+        return Problem.invalid(GRADE_UNREADABLE, e, Violation.at("/grade", e.explanation()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.filmscore.critic.profile;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Stream;
+import org.filmscore.service.problem.Problem;
+import org.filmscore.service.problem.ProblemType;
+import org.filmscore.service.problem.ProblemTypes;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What it means over HTTP that a publication or a critic is not there, or is there already. */
+@Singleton
+class ProfileProblems implements ProblemTypes {
+
+    @Override
+    public List<ProblemType> types() {
+        return Stream.of("publication", "critic")
+                .flatMap(kind -> Stream.of(notFound(kind), alreadyThere(kind)))
+                .toList();
+    }
+
+    @ServerExceptionMapper
+    public Response nameUnknown(NameUnknown e) {
+        return Problem.of(notFound(e.kind()), e);
+    }
+
+    @ServerExceptionMapper
+    public Response keyTaken(KeyTaken e) {
+        return Problem.conflict(alreadyThere(e.kind()), e, "/api/v1/" + e.kind() + "s/" + e.existing());
+    }
+
+    private static ProblemType notFound(String kind) {
+        return new ProblemType(
+                404,
+                kind + "-not-found",
+                "No " + kind + " has this id or slug.",
+                "Find one with GET /api/v1/" + kind + "s, or add it with POST there.");
+    }
+
+    private static ProblemType alreadyThere(String kind) {
+        return new ProblemType(
+                409,
+                kind + "-already-there",
+                "Another " + kind + " has this natural key; existing is its path.",
+                "Change that one instead, or take another key. Nothing was changed.");
+    }
+}

@@ -1,0 +1,42 @@
+package org.filmscore.critic.review;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.filmscore.service.problem.Problem;
+import org.filmscore.service.problem.ProblemType;
+import org.filmscore.service.problem.ProblemTypes;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What the failures of critic reviews mean over HTTP. */
+@Singleton
+class CriticReviewProblems implements ProblemTypes {
+
+    private static final ProblemType CRITIC_REVIEW_NOT_FOUND = new ProblemType(
+            404,
+            "critic-review-not-found",
+            "There is no such critic review: there never was, it was retracted, or its film is withdrawn.",
+            "List the reviews of a film with GET /api/v1/films/{film}/critic-reviews.");
+
+    private static final ProblemType ALREADY_REVIEWED = new ProblemType(
+            409,
+            "already-reviewed",
+            "There is a review of this film by this publication and critic; existing is its path. No critic counts as"
+                    + " one.",
+            "Revise that review with PUT instead. Nothing was changed.");
+
+    @Override
+    public List<ProblemType> types() {
+        return List.of(CRITIC_REVIEW_NOT_FOUND, ALREADY_REVIEWED);
+    }
+
+    @ServerExceptionMapper
+    public Response notFound(CriticReviewNotFound e) {
+        return Problem.of(CRITIC_REVIEW_NOT_FOUND, e);
+    }
+
+    @ServerExceptionMapper
+    public Response alreadyReviewed(AlreadyReviewed e) {
+        return Problem.conflict(ALREADY_REVIEWED, e, "/api/v1/critic-reviews/" + e.existing());
+    }
+}

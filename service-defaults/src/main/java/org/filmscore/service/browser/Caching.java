@@ -1,0 +1,41 @@
+package org.filmscore.service.browser;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.annotation.Annotation;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Says of every answer whether it may be kept. What is read may be, and is asked for again by its ETag each time: a score
+ * must not be old because somebody kept it. What takes a token stays with whoever sent that.
+ */
+class Caching {
+
+    @ServerResponseFilter
+    public void say(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
+        if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, policy(request, response, resource));
+        }
+    }
+
+    private static String policy(
+            ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
+        if (!request.getMethod().equals("GET") || response.getStatus() != 200) {
+            return "no-store";
+        }
+        return takesToken(resource) ? "private, no-cache" : "no-cache";
+    }
+
+    private static boolean takesToken(ResourceInfo resource) {
+        return has(resource, Authenticated.class) || has(resource, RolesAllowed.class);
+    }
+
+    private static boolean has(ResourceInfo resource, Class<? extends Annotation> annotation) {
+        return resource.getResourceMethod().isAnnotationPresent(annotation)
+                || resource.getResourceClass().isAnnotationPresent(annotation);
+    }
+}

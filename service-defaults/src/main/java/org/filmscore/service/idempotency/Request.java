@@ -1,0 +1,8 @@
+package org.filmscore.service.idempotency;
+
+/**
+ * A request with a key.
+ *
+ * @param fingerprint of the operation, its path and its body
+ */
+record Request(String caller, String key, byte[] fingerprint) {}

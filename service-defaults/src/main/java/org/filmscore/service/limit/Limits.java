@@ -1,0 +1,26 @@
+package org.filmscore.service.limit;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How much of everything is taken. */
+@ConfigMapping(prefix = "filmscore.limits")
+interface Limits {
+
+    /** Names and values of all header fields together. */
+    @WithDefault("16K")
+    MemorySize header();
+
+    /** Path and query together. */
+    @WithDefault("8K")
+    MemorySize uri();
+
+    @WithDefault("1M")
+    MemorySize body();
+
+    /** From the end of the header to the end of the body. */
+    @WithDefault("10s")
+    Duration sending();
+}

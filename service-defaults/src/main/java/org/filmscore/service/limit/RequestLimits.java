@@ -1,0 +1,83 @@
+package org.filmscore.service.limit;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.filmscore.service.problem.ProblemType;
+import org.filmscore.service.problem.RequestRefused;
+
+/** Refuses what is beyond a limit as soon as that is known, whatever the path. */
+@ApplicationScoped
+class RequestLimits {
+
+    private final Limits limits;
+    private final Vertx vertx;
+
+    RequestLimits(Limits limits, Vertx vertx) {
+        this.limits = limits;
+        this.vertx = vertx;
+    }
+
+    /** Bodies are read whole before a thread is given to them: one that comes in drips holds none. */
+    void mount(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(this::check);
+        router.route()
+                .order(Integer.MIN_VALUE + 2)
+                .handler(BodyHandler.create(false).setBodyLimit(limits.body().asLongValue()));
+    }
+
+    private void check(RoutingContext exchange) {
+        var request = exchange.request();
+        if (hasBody(request)) {
+            limitTime(exchange);
+        }
+        if (request.uri().length() > limits.uri().asLongValue()) {
+            refuse(exchange, LimitProblems.URI_TOO_LONG);
+        } else if (sizeOfHeader(request) > limits.header().asLongValue()) {
+            refuse(exchange, LimitProblems.HEADER_TOO_LARGE);
+        } else {
+            exchange.next();
+        }
+    }
+
+    /** What is still being sent is read and forgotten, so that the answer is not lost in a connection that breaks. */
+    private static void refuse(RoutingContext exchange, ProblemType why) {
+        exchange.request().resume();
+        exchange.fail(new RequestRefused(why));
+    }
+
+    private void limitTime(RoutingContext exchange) {
+        var request = exchange.request();
+        var timer = vertx.setTimer(limits.sending().toMillis(), id -> {
+            if (request.isEnded()) {
+                return;
+            }
+            if (!exchange.response().ended()) {
+                exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+                exchange.fail(new RequestRefused(LimitProblems.REQUEST_TIMEOUT));
+            }
+            request.connection().close();
+        });
+        exchange.addEndHandler(ended -> {
+            if (request.isEnded()) {
+                vertx.cancelTimer(timer);
+            }
+        });
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                || request.headers().contains(HttpHeaders.CONTENT_LENGTH);
+    }
+
+    private static long sizeOfHeader(HttpServerRequest request) {
+        return request.headers().entries().stream()
+                .mapToLong(field -> field.getKey().length() + field.getValue().length())
+                .sum();
+    }
+}

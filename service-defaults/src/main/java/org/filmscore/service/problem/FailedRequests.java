@@ -1,0 +1,62 @@
+package org.filmscore.service.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.RejectedExecutionException;
+
+/** Requests that fail before they come to an operation: no path of ours, beyond a limit, or more than threads can take. */
+@ApplicationScoped
+class FailedRequests {
+
+    private final ObjectMapper json;
+
+    FailedRequests(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void mount(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::fail);
+        router.errorHandler(404, request -> answer(request, GeneralProblems.NOT_FOUND));
+        router.errorHandler(405, request -> answer(request, GeneralProblems.METHOD_NOT_ALLOWED));
+    }
+
+    private void fail(RoutingContext request) {
+        if (request.failure() instanceof RejectedExecutionException) {
+            answer(request, GeneralProblems.TEMPORARILY_UNAVAILABLE);
+        } else if (request.failure() instanceof RequestRefused refused) {
+            answer(request, refused.type());
+        } else if (request.statusCode() >= 400 && request.statusCode() < 500) {
+            answer(request, GeneralProblems.of(request.statusCode()));
+        } else {
+            request.next();
+        }
+    }
+
+    private void answer(RoutingContext request, ProblemType type) {
+        var response = request.response();
+        if (response.ended()) {
+            return;
+        }
+        if (type == GeneralProblems.TEMPORARILY_UNAVAILABLE) {
+            response.putHeader("Retry-After", Integer.toString(OutageProblems.RETRY_AFTER_SECONDS));
+        }
+        response.setStatusCode(type.status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader("Cache-Control", "no-store")
+                .end(Buffer.buffer(written(
+                        Problem.of(type, type.meaning()).at(request.request().path()))));
+    }
+
+    private byte[] written(Problem problem) {
+        try {
+            return json.writeValueAsBytes(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A problem is a record of texts", e);
+        }
+    }
+}

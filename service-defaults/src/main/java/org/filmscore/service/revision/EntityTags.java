@@ -1,0 +1,48 @@
+package org.filmscore.service.revision;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Arrays;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Tags every answer, and sends none of it to whoever has it already. */
+@Singleton
+class EntityTags {
+
+    private final ObjectMapper json;
+
+    EntityTags(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** After all others, which may still change what is sent. */
+    @ServerResponseFilter(priority = 1)
+    public void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
+        if (response.getStatus() >= 300 || !response.hasEntity() || response.getEntity() instanceof byte[]) {
+            return;
+        }
+        var body = json.writeValueAsBytes(response.getEntity());
+        var tag = EntityTag.of(response.getEntity(), body);
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        if (request.getMethod().equals("GET") && isKnown(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatusInfo(Status.NOT_MODIFIED);
+            response.setEntity(null);
+        } else {
+            response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+        }
+    }
+
+    /** If-None-Match compares weakly (RFC 9110, 13.1.2). */
+    private static boolean isKnown(String tag, String condition) {
+        return condition != null
+                && Arrays.stream(condition.split(","))
+                        .map(String::strip)
+                        .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
+    }
+}
