@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpHeaders;
@@ -36,18 +37,17 @@ public final class Wire implements AutoCloseable {
         return new Wire(address);
     }
 
-    /** Writes it whole, and reads the answer. */
+    /** Writes it whole, and reads the answer; once more where the service had closed the connection before. */
     public Answer send(Request request) {
+        var used = socket != null;
         try {
-            connect();
-            socket.setSoTimeout(PATIENCE_MILLIS);
-            var head = request.head(address.getAuthority());
-            var body = request.body() == null ? new byte[0] : request.body();
-            var whole = new ByteArrayOutputStream();
-            whole.write(head);
-            whole.write(body);
-            writing(whole.toByteArray());
-            return read(request);
+            return sent(request);
+        } catch (EOFException | SocketException e) {
+            close();
+            if (used) {
+                return send(request);
+            }
+            throw new UncheckedIOException(request + " at " + address, e);
         } catch (IOException e) {
             close();
             throw new UncheckedIOException(request + " at " + address, e);
@@ -84,6 +84,16 @@ public final class Wire implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Answer sent(Request request) throws IOException {
+        connect();
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        var whole = new ByteArrayOutputStream();
+        whole.write(head(request));
+        whole.write(request.body() == null ? new byte[0] : request.body());
+        writing(whole.toByteArray());
+        return read(request);
     }
 
     private void connect() throws IOException {

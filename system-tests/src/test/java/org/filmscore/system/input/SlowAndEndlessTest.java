@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.filmscore.system.Answer;
 import org.filmscore.system.Filmscore;
@@ -59,9 +59,9 @@ class SlowAndEndlessTest {
 
     @Test
     void tellsWhoSendsWithoutEndThatItIsTooMuch() throws Exception {
-        var told = ofEach(operation -> trickled(
+        var told = ofEach((operation, fitting) -> trickled(
                 operation,
-                Wrong.told(413, "an endless body", endless(requests.fitting(operation))),
+                Wrong.told(413, "an endless body", endless(fitting)),
                 Stream.generate(() -> CHUNK),
                 Duration.ofMillis(1)));
 
@@ -71,10 +71,8 @@ class SlowAndEndlessTest {
 
     @Test
     void cutsOffWhoSendsTheBodyInDrips() throws Exception {
-        var told = ofEach(operation -> {
-            var request = requests.fitting(operation);
-            return trickled(operation, Wrong.told(408, "a body in drips", request), drips(request.body()), A_LITTLE);
-        });
+        var told = ofEach((operation, fitting) -> trickled(
+                operation, Wrong.told(408, "a body in drips", fitting), drips(fitting.body()), A_LITTLE));
 
         assertThat(told.stream().map(Told::complaints).flatMap(List::stream)).isEmpty();
         assertThat(told).allSatisfy(cut -> assertThat(cut.after()).isBetween(CUT_OFF.dividedBy(2), PATIENCE));
@@ -96,16 +94,20 @@ class SlowAndEndlessTest {
         }
     }
 
-    private List<Told> ofEach(Function<Operation, Told> proof) throws InterruptedException, ExecutionException {
+    /** All at once: most of the time they wait. */
+    private List<Told> ofEach(BiFunction<Operation, Request, Told> proof)
+            throws InterruptedException, ExecutionException {
+        var tasks = new ArrayList<Callable<Told>>();
+        for (var operation : operations) {
+            var fitting = requests.fitting(operation);
+            tasks.add(() -> proof.apply(operation, fitting));
+        }
+        assertThat(tasks).isNotEmpty();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var tasks = operations.stream()
-                    .map(operation -> (Callable<Told>) () -> proof.apply(operation))
-                    .toList();
             var told = new ArrayList<Told>();
             for (var done : threads.invokeAll(tasks)) {
                 told.add(done.get());
             }
-            assertThat(told).isNotEmpty();
             return told;
         }
     }

@@ -17,6 +17,9 @@ import org.filmscore.system.document.Schema;
 final class WrongFields {
 
     private static final String HERE = "here-stands-what-is-wrong";
+    /** In an array it would be one item less, which is right. */
+    private static final Fragment NOTHING = Fragment.malformed("nothing", "");
+
     private static final List<String> NOT_TO_BE_SMUGGLED =
             List.of("id", "revision", "userId", "score", "status", "__proto__", "unknownToAll");
 
@@ -51,8 +54,10 @@ final class WrongFields {
     private void properties(String pointer, Schema schema, JsonNode sample) {
         var properties = schema.properties();
         var required = schema.required();
-        properties.forEach(
-                (name, property) -> field(pointer + "/" + name, property, sample.path(name), required.contains(name)));
+        properties.forEach((name, property) -> {
+            wrongs.add(wrong(pointer + "/" + name, NOTHING));
+            field(pointer + "/" + name, property, sample.path(name), required.contains(name));
+        });
         schema.values()
                 .ifPresent(value -> sample.properties()
                         .forEach(entry -> field(pointer + "/" + entry.getKey(), value, entry.getValue(), !patch)));
