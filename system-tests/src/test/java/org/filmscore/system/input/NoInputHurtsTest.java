@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.filmscore.system.Contents;
 import org.filmscore.system.Filmscore;
 import org.filmscore.system.Json;
 import org.filmscore.system.SystemTest;

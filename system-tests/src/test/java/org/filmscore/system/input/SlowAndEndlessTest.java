@@ -71,8 +71,8 @@ class SlowAndEndlessTest {
 
     @Test
     void cutsOffWhoSendsTheBodyInDrips() throws Exception {
-        var told = ofEach((operation, fitting) -> trickled(
-                operation, Wrong.told(408, "a body in drips", fitting), drips(fitting.body()), A_LITTLE));
+        var told = ofEach((operation, fitting) ->
+                trickled(operation, Wrong.told(408, "a body in drips", fitting), drips(fitting.body()), A_LITTLE));
 
         assertThat(told.stream().map(Told::complaints).flatMap(List::stream)).isEmpty();
         assertThat(told).allSatisfy(cut -> assertThat(cut.after()).isBetween(CUT_OFF.dividedBy(2), PATIENCE));

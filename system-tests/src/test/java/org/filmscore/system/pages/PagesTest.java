@@ -92,9 +92,10 @@ class PagesTest {
                 .map(word -> word.group())
                 .distinct()
                 .flatMap(word -> Stream.of(word, "-" + word))
-                .filter(sort -> requests.send(list, requests.fitting(list, target).asking("sort", sort))
-                                .status()
-                        == 200)
+                .filter(sort ->
+                        requests.send(list, requests.fitting(list, target).asking("sort", sort))
+                                        .status()
+                                == 200)
                 .toList();
     }
 

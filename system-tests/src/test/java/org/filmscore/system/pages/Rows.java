@@ -32,7 +32,8 @@ final class Rows {
         this.requests = requests;
         this.list = list;
         this.maker = requests.things().makerOf(list).orElseThrow(() -> new AssertionError("Nothing fills " + list));
-        this.collection = target.replaceFirst("[?].*", "") + maker.path().substring(list.path().length());
+        this.collection = target.replaceFirst("[?].*", "")
+                + maker.path().substring(list.path().length());
         this.random = new Random(seed);
     }
 
@@ -55,7 +56,8 @@ final class Rows {
 
     private Answer send(Operation operation, Row row) {
         var request = varied(operation, row.path());
-        var sent = row.owner().map(owner -> request.with("Authorization", owner)).orElse(request);
+        var sent =
+                row.owner().map(owner -> request.with("Authorization", owner)).orElse(request);
         return requests.send(operation, sent).acknowledged();
     }
 
@@ -81,16 +83,16 @@ final class Rows {
     }
 
     private JsonNode chance(String name) {
-        return Json.read(
-                Json.write(
-                        switch (name) {
-                            case "rating" -> random.nextInt(11);
-                            case "grade" -> random.nextInt(101) + "/100";
-                            case "releasedOn", "publishedOn" -> LocalDate.of(1950, 1, 1)
-                                    .plusDays(random.nextInt(25_000))
-                                    .toString();
-                            default -> (char) ('A' + random.nextInt(26)) + " " + UUID.randomUUID();
-                        }));
+        return Json.read(Json.write(
+                switch (name) {
+                    case "rating" -> random.nextInt(11);
+                    case "grade" -> random.nextInt(101) + "/100";
+                    case "releasedOn", "publishedOn" ->
+                        LocalDate.of(1950, 1, 1)
+                                .plusDays(random.nextInt(25_000))
+                                .toString();
+                    default -> (char) ('A' + random.nextInt(26)) + " " + UUID.randomUUID();
+                }));
     }
 
     private static String location(Answer answer) {

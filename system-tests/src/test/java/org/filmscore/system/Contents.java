@@ -1,4 +1,4 @@
-package org.filmscore.system.input;
+package org.filmscore.system;
 
 import static org.filmscore.system.Convergence.patiently;
 
@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.filmscore.stack.system.ServiceName;
-import org.filmscore.system.Filmscore;
-import org.filmscore.system.Tables;
-import org.filmscore.system.Topics;
 
-/** Everything that is kept: a fingerprint of each table of each service, and how many events there are. */
-record Contents(Map<String, String> fingerprints) {
+/**
+ * Everything that is kept: a fingerprint of each table of each service, and how many events there are.
+ *
+ * @param rows how many there are of all tables but those of events that wait
+ */
+public record Contents(Map<String, String> fingerprints, long rows) {
 
     private static final String TABLES = """
             SELECT table_name FROM information_schema.tables
@@ -20,7 +21,7 @@ record Contents(Map<String, String> fingerprints) {
             """;
 
     /** As soon as everybody has heard of everything. */
-    static Contents once(Filmscore filmscore) {
+    public static Contents once(Filmscore filmscore) {
         var seen = new AtomicReference<>(now(filmscore));
         patiently("nothing changes any more").until(() -> {
             var now = now(filmscore);
@@ -29,23 +30,30 @@ record Contents(Map<String, String> fingerprints) {
         return seen.get();
     }
 
-    static Contents now(Filmscore filmscore) {
+    public static Contents now(Filmscore filmscore) {
         var fingerprints = new TreeMap<String, String>();
+        var rows = 0L;
         for (var service : ServiceName.values()) {
             var tables = new Tables(filmscore.stack().database(service));
-            tables.rows(TABLES, row -> row.getString(1))
-                    .forEach(table -> fingerprints.put(service + "." + table, fingerprint(tables, table)));
+            for (var table : tables.rows(TABLES, row -> row.getString(1))) {
+                fingerprints.put(service + "." + table, fingerprint(tables, table));
+                rows += table.equals("outbox") ? 0 : count(tables, table);
+            }
         }
         try (var topics = Topics.of(filmscore.stack())) {
             fingerprints.put("topics", Long.toString(topics.events()));
         }
-        return new Contents(fingerprints);
+        return new Contents(fingerprints, rows);
     }
 
     private static String fingerprint(Tables tables, String table) {
-        var query =
-                "SELECT md5(coalesce(string_agg(row::text, ',' ORDER BY row::text), '')) FROM %s row".formatted(table);
-        return tables.rows(query, row -> row.getString(1)).getFirst();
+        var query = "SELECT md5(coalesce(string_agg(row::text, ',' ORDER BY row::text), '')) FROM %s row";
+        return tables.rows(query.formatted(table), row -> row.getString(1)).getFirst();
+    }
+
+    private static long count(Tables tables, String table) {
+        return tables.rows("SELECT count(*) FROM " + table, row -> row.getLong(1))
+                .getFirst();
     }
 
     private static boolean isSettled(Filmscore filmscore) {
