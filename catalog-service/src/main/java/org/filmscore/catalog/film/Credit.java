@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.catalog.person.Person;
 
 /** A person's part in a film. */
@@ -17,6 +18,7 @@ record Credit(
         @Enumerated(EnumType.STRING) Role role,
         String character) {
 
+    @Schema(name = "CreditRole", description = "What somebody did in a film.")
     enum Role {
         DIRECTOR,
         WRITER,

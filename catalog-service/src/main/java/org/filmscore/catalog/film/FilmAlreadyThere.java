@@ -5,6 +5,9 @@ import java.util.UUID;
 /** Another film has one of the external ids. */
 class FilmAlreadyThere extends RuntimeException {
 
+    static final String MEANING =
+            "`film-already-there`: another film has one of the external ids; `existing` is its path.";
+
     private final UUID existing;
 
     FilmAlreadyThere(Film existing) {

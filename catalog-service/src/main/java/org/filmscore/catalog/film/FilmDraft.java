@@ -16,45 +16,73 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A film as an editor describes it. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(description = "A film as an editor describes it.", examples = FilmDraft.EXAMPLE)
 record FilmDraft(
-        @NotBlank @Size(max = 300) @Schema(examples = "Won't Back Down")
+        @NotBlank @Size(max = 300) @Schema(description = "In the language of the site.", examples = "Won't Back Down")
         String title,
 
-        @Size(max = 300) String originalTitle,
+        @Size(max = 300)
+        @Schema(
+                description = "In the language it was made in, where that is another.",
+                examples = "Le Voyage dans la Lune")
+        String originalTitle,
 
-        @Size(max = 5000) String synopsis,
+        @Size(max = 5000)
+        @Schema(
+                description = "What happens, in a few sentences.",
+                examples = "Two mothers try to take over a failing school.")
+        String synopsis,
 
-        @Min(1870) @Max(2200) @Schema(description = "Year of release; that of releasedOn unless given")
+        @Min(1870)
+        @Max(2200)
+        @Schema(description = "Year of release; that of `releasedOn` unless given.", examples = "2012")
         Integer year,
 
-        @Schema(description = "Day of the first release", examples = "2012-09-28")
+        @Schema(description = "Day of the first release.", examples = "2012-09-28")
         LocalDate releasedOn,
 
-        @Min(1) @Max(6000) @Schema(description = "Running time in minutes", examples = "121")
+        @Min(1) @Max(6000) @Schema(description = "Running time in minutes.", examples = "121")
         Integer runtimeMinutes,
 
-        @Size(max = 50) List<@Valid @NotNull Certificate> certificates,
+        @Size(max = 50) @Schema(description = "From what age it may be seen, by country.")
+        List<@Valid @NotNull Certificate> certificates,
 
-        @Size(max = 20) List<@NotBlank @Size(max = 50) String> genres,
+        @Size(max = 20) @Schema(description = "In free words, the most fitting first.", examples = "[\"Drama\"]")
+        List<@NotBlank @Size(max = 50) String> genres,
 
-        @Size(max = 50) @Schema(description = "ISO 3166-1 alpha-2 codes")
+        @Size(max = 50) @Schema(description = "Where it was made, as ISO 3166-1 alpha-2 codes.", examples = "[\"US\"]")
         List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> countries,
 
-        @Size(max = 50) @Schema(description = "BCP 47 tags")
+        @Size(max = 50) @Schema(description = "What is spoken, as BCP 47 tags.", examples = "[\"en\"]")
         List<@NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}") String> languages,
 
-        @Size(max = 500) List<@Valid @NotNull CreditDraft> credits,
+        @Size(max = 500) @Schema(description = "Who did what, in the order of the credits.")
+        List<@Valid @NotNull CreditDraft> credits,
 
-        @Size(max = 50) List<@Valid @NotNull Image> images,
+        @Size(max = 50) @Schema(description = "Pictures to show beside the film, by address.")
+        List<@Valid @NotNull Image> images,
 
         @Size(max = 20)
         @Schema(
-                description = "Ids of the film elsewhere, by source; no two films share one",
+                description = "Ids of the film elsewhere, by source; no two films share one.",
                 examples = "{\"imdb\": \"tt1870529\"}")
         Map<
                         @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,29}") String,
                         @NotBlank @Size(max = 200) @Pattern(regexp = "\\S+") String>
                 externalIds) {
+
+    /** Without external ids, so that it can be published again and again. */
+    static final String EXAMPLE = """
+            {
+              "title": "Won't Back Down",
+              "releasedOn": "2012-09-28",
+              "runtimeMinutes": 121,
+              "certificates": [{"country": "US", "rating": "PG"}],
+              "genres": ["Drama"],
+              "countries": ["US"],
+              "languages": ["en"],
+              "credits": [{"person": "Viola Davis", "role": "ACTOR", "character": "Nona Alberts"}]
+            }""";
 
     FilmDraft {
         certificates = Objects.requireNonNullElse(certificates, List.of());
@@ -68,30 +96,37 @@ record FilmDraft(
     }
 
     /** From what age a film may be seen somewhere. */
+    @Schema(description = "From what age a film may be seen somewhere.")
     record Certificate(
-            @NotNull @Pattern(regexp = "[A-Z]{2}") @Schema(examples = "US")
+            @NotNull @Pattern(regexp = "[A-Z]{2}") @Schema(description = "ISO 3166-1 alpha-2 code.", examples = "US")
             String country,
 
-            @NotBlank @Size(max = 20) @Schema(examples = "PG")
+            @NotBlank @Size(max = 20) @Schema(description = "As the country writes it.", examples = "PG")
             String rating) {}
 
     /** A person's part; whoever is not known by that name yet is from now on. */
+    @Schema(description = "A person's part in a film.")
     record CreditDraft(
-            @NotBlank @Size(max = 200) @Schema(examples = "Viola Davis")
+            @NotBlank @Size(max = 200) @Schema(description = "Whose part it is, by name.", examples = "Viola Davis")
             String person,
 
-            @NotNull Credit.Role role,
+            @NotNull @Schema(examples = "ACTOR") Credit.Role role,
 
-            @Size(max = 200) @Schema(examples = "Nona Alberts")
+            @Size(max = 200) @Schema(description = "Whom an actor plays.", examples = "Nona Alberts")
             String character) {}
 
     /** A picture to show beside the film. */
+    @Schema(description = "A picture to show beside a film.")
     record Image(
-            @NotNull Kind kind,
+            @NotNull @Schema(examples = "POSTER") Kind kind,
 
-            @NotNull @Size(max = 2000) @Pattern(regexp = "https?://\\S+")
+            @NotNull
+            @Size(max = 2000)
+            @Pattern(regexp = "https?://\\S+")
+            @Schema(format = "uri", description = "Where it is.", examples = "https://img.example/wont-back-down.jpg")
             String url) {
 
+        @Schema(name = "ImageKind", description = "What a picture shows.")
         enum Kind {
             POSTER,
             STILL,

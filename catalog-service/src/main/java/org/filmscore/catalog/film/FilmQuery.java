@@ -30,43 +30,64 @@ class FilmQuery {
     private static final int LAST_YEAR = 2200;
 
     @RestQuery
-    @Parameter(description = "Words in titles and names of people, regardless of case and accents; all must be found")
+    @Parameter(
+            description = "Words in titles and names of people, regardless of case and accents; all must be found.",
+            example = "viola davis",
+            schema = @Schema(minLength = 1, maxLength = 200))
     String q;
 
     @RestQuery
-    @Parameter(description = "Repeat it for one or the other")
+    @Parameter(description = "A genre, as films have it; repeat it for one or the other.", example = "Drama")
     List<String> genre;
 
     @RestQuery
-    @Parameter(description = "Year of release", schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(
+            description = "Year of release.",
+            example = "2012",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1870", maximum = "2200"))
     String year;
 
     @RestQuery
-    @Parameter(description = "Released in this year or later", schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(
+            description = "Released in this year or later.",
+            example = "2000",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1870", maximum = "2200"))
     String yearFrom;
 
     @RestQuery
-    @Parameter(description = "Released in this year or earlier", schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(
+            description = "Released in this year or earlier.",
+            example = "2012",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1870", maximum = "2200"))
     String yearTo;
 
     @RestQuery
-    @Parameter(description = "Id of a person with a part in the film")
+    @Parameter(
+            description = "Id of a person with a part in the film.",
+            example = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5e",
+            schema = @Schema(format = "uuid"))
     String person;
 
     @RestQuery
     @Parameter(
-            description = "Only films with at least this metascore, 0..100",
+            description = "Only films with at least this metascore, 0..100.",
+            example = "61",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "100"))
     String minMetascore;
 
     @RestQuery
-    @Parameter(description = "Id of the film elsewhere, as source:value", example = "imdb:tt1870529")
+    @Parameter(
+            description = "Id of the film elsewhere, as source:value.",
+            example = "imdb:tt1870529",
+            schema = @Schema(minLength = 3, maxLength = 200))
     String externalId;
 
     @RestQuery
     @Parameter(
-            description = "Of title, releasedOn, metascore, userScore, each with - for descending",
-            example = "-metascore,title")
+            description =
+                    "One or more of `title`, `releasedOn`, `metascore`, `userScore`, each with `-` for descending.",
+            example = "-metascore,title",
+            schema = @Schema(defaultValue = "title"))
     String sort;
 
     @BeanParam

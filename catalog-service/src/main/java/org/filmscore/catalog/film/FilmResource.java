@@ -15,6 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.catalog.score.HeardScores;
 import org.filmscore.service.idempotency.Idempotent;
@@ -44,7 +47,12 @@ class FilmResource {
     }
 
     @GET
-    @Operation(operationId = "listFilms", summary = "Films, searched, filtered and sorted")
+    @Operation(
+            operationId = "listFilms",
+            summary = "Films, searched, filtered and sorted",
+            description =
+                    "Every film carries its scores. Withdrawn films are not there. What a film lacks that is sorted"
+                            + " by puts it at the end, whichever the direction.")
     public Page<FilmView> list(@BeanParam FilmQuery query) {
         var page = films.matching(query);
         var cards = scores.of(page.items().stream().map(Film::id).toList());
@@ -54,7 +62,17 @@ class FilmResource {
     @POST
     @Idempotent
     @RolesAllowed(Group.EDITOR)
-    @Operation(operationId = "publishFilm", summary = "Put a film into the catalog")
+    @Operation(
+            operationId = "publishFilm",
+            summary = "Put a film into the catalog",
+            description =
+                    "Its slug is made of title and year. Whoever has a part in it and is not known by that name yet"
+                            + " is from now on.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The film, with its address in `Location`.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FilmView.class)))
+    @APIResponse(responseCode = "409", description = FilmAlreadyThere.MEANING)
     public RestResponse<FilmView> publish(@NotNull @Valid FilmDraft draft) {
         var film = cataloguing.publish(draft);
         return RestResponse.ResponseBuilder.<FilmView>created(URI.create("films/" + film.id()))
@@ -64,7 +82,10 @@ class FilmResource {
 
     @GET
     @Path("/{film}")
-    @Operation(operationId = "getFilm", summary = "One film")
+    @Operation(
+            operationId = "getFilm",
+            summary = "One film",
+            description = "With everything that is known of it, and its scores once one was heard.")
     public FilmView get(@RestPath String film) {
         return view(films.publishedAs(film));
     }
@@ -72,7 +93,12 @@ class FilmResource {
     @PUT
     @Path("/{film}")
     @RolesAllowed(Group.EDITOR)
-    @Operation(operationId = "replaceFilm", summary = "Describe a film anew; what is left out is gone")
+    @Operation(
+            operationId = "replaceFilm",
+            summary = "Describe a film anew",
+            description = "What is left out is gone; the same again changes nothing. The slug stays.")
+    @APIResponse(responseCode = "200", description = "The film as it is now.")
+    @APIResponse(responseCode = "409", description = FilmAlreadyThere.MEANING)
     public FilmView replace(
             @RestPath String film,
             @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
@@ -84,7 +110,13 @@ class FilmResource {
     @Path("/{film}")
     @Consumes({"application/merge-patch+json", "application/json"})
     @RolesAllowed(Group.EDITOR)
-    @Operation(operationId = "patchFilm", summary = "Change parts of a film (RFC 7386); null takes a part away")
+    @Operation(
+            operationId = "patchFilm",
+            summary = "Change parts of a film",
+            description = "By a merge patch (RFC 7386): what is left out stays, null takes a part away, and lists are"
+                    + " replaced as a whole. The result is checked as if it had been sent whole.")
+    @APIResponse(responseCode = "200", description = "The film as it is now.")
+    @APIResponse(responseCode = "409", description = FilmAlreadyThere.MEANING)
     public FilmView patch(
             @RestPath String film,
             @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
@@ -97,7 +129,8 @@ class FilmResource {
     @RolesAllowed(Group.EDITOR)
     @Operation(
             operationId = "withdrawFilm",
-            summary = "Take a film out, with its reviews and scores, until it is restored")
+            summary = "Take a film out of the catalog",
+            description = "With its reviews and scores, until it is restored.")
     public void withdraw(@RestPath String film, @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected) {
         cataloguing.withdraw(film, expected);
     }
@@ -106,7 +139,10 @@ class FilmResource {
     @Idempotent
     @Path("/{film}/restore")
     @RolesAllowed(Group.EDITOR)
-    @Operation(operationId = "restoreFilm", summary = "Bring a withdrawn film back, with its reviews and scores")
+    @Operation(
+            operationId = "restoreFilm",
+            summary = "Bring a withdrawn film back",
+            description = "With its reviews and scores. A film that is not withdrawn stays as it is.")
     public FilmView restore(@RestPath String film) {
         return view(cataloguing.restore(film));
     }

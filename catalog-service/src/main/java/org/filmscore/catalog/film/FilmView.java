@@ -5,34 +5,70 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.catalog.score.ScoreView;
 import org.filmscore.service.revision.Revised;
 
-/**
- * A film as readers see it.
- *
- * @param runtimeMinutes running time in minutes
- * @param scores absent until a first score was heard
- */
+/** A film as readers see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        description = "A film as readers see it.",
+        requiredProperties = {"id", "slug", "revision", "title", "externalIds", "changedAt"})
 record FilmView(
+        @Schema(description = "Opaque, and the same for ever.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
         String id,
+
+        @Schema(description = "Names the film in addresses, as its id does.", examples = "wont-back-down-2012")
         String slug,
+
+        @Schema(description = "Counts the changes of the film, from 1.", examples = "2")
         long revision,
+
+        @Schema(description = "In the language of the site.", examples = "Won't Back Down")
         String title,
+
+        @Schema(description = "In the language it was made in, where that is another.")
         String originalTitle,
+
+        @Schema(description = "What happens, in a few sentences.")
         String synopsis,
+
+        @Schema(description = "Year of release.", examples = "2012")
         Integer year,
+
+        @Schema(description = "Day of the first release.", examples = "2012-09-28")
         LocalDate releasedOn,
+
+        @Schema(description = "Running time in minutes.", examples = "121")
         Integer runtimeMinutes,
+
+        @Schema(description = "From what age it may be seen, by country.")
         List<FilmDraft.Certificate> certificates,
+
+        @Schema(description = "In free words, the most fitting first.", examples = "[\"Drama\"]")
         List<String> genres,
+
+        @Schema(description = "Where it was made, as ISO 3166-1 alpha-2 codes.", examples = "[\"US\"]")
         List<String> countries,
+
+        @Schema(description = "What is spoken, as BCP 47 tags.", examples = "[\"en\"]")
         List<String> languages,
+
+        @Schema(description = "Who did what, in the order of the credits.")
         List<CreditView> credits,
+
+        @Schema(description = "Pictures to show beside the film.")
         List<FilmDraft.Image> images,
+
+        @Schema(description = "Ids of the film elsewhere, by source.", examples = "{\"imdb\": \"tt1870529\"}")
         Map<String, String> externalIds,
+
+        @Schema(
+                description = "When the film was last described, withdrawn or restored.",
+                examples = "2026-11-21T17:02:11.123Z")
         Instant changedAt,
+
+        @Schema(description = "Absent until a first score was heard.")
         ScoreView scores)
         implements Revised {
 
@@ -60,7 +96,16 @@ record FilmView(
     }
 
     /** A person's part in the film. */
-    record CreditView(PersonView person, Credit.Role role, String character) {
+    @Schema(
+            description = "A person's part in a film.",
+            requiredProperties = {"person", "role"})
+    record CreditView(
+            PersonView person,
+
+            @Schema(examples = "ACTOR") Credit.Role role,
+
+            @Schema(description = "Whom an actor plays.", examples = "Nona Alberts")
+            String character) {
 
         static CreditView of(Credit credit) {
             var person = credit.person();
@@ -70,5 +115,15 @@ record FilmView(
     }
 
     /** Whoever has the part. */
-    record PersonView(String id, String name) {}
+    @Schema(
+            description = "Somebody with a part in a film.",
+            requiredProperties = {"id", "name"})
+    record PersonView(
+            @Schema(
+                    description = "Opaque; `person` in the list of films takes it.",
+                    examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5e")
+            String id,
+
+            @Schema(description = "As credited.", examples = "Viola Davis")
+            String name) {}
 }

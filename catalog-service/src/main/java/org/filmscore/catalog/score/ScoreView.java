@@ -1,17 +1,123 @@
 package org.filmscore.catalog.score;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.events.FilmScoreChanged;
 
-/**
- * The scores of a film as last heard.
- *
- * @param asOf when the latest change happened that they take in
- */
+/** The scores of a film as last heard. */
+@Schema(
+        name = "FilmScores",
+        description = "The scores of a film as last heard. Scoring has them in full, with distributions.",
+        requiredProperties = {"version", "asOf", "metascore", "userScore"})
 public record ScoreView(
-        long version, Instant asOf, FilmScoreChanged.Metascore metascore, FilmScoreChanged.UserScore userScore) {
+        @Schema(description = "Counts the changes of these scores, from 1.", examples = "61")
+        long version,
+
+        @Schema(
+                description = "When the latest change happened that they take in.",
+                examples = "2026-11-21T17:02:11.123Z")
+        Instant asOf,
+
+        MetascoreView metascore,
+        UserScoreView userScore) {
 
     static ScoreView of(FilmScoreChanged score) {
-        return new ScoreView(score.revision(), score.asOf(), score.metascore(), score.userScore());
+        return new ScoreView(
+                score.revision(),
+                score.asOf(),
+                MetascoreView.of(score.metascore()),
+                UserScoreView.of(score.userScore()));
     }
+
+    /** What critics make of the film. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            description = "What critics make of a film.",
+            requiredProperties = {"status", "mustSee", "reviewCount", "scoredCount"})
+    public record MetascoreView(
+            @Schema(
+                    description = STATUS,
+                    enumeration = {"SCORED", "TBD"},
+                    examples = "SCORED")
+            String status,
+
+            @Schema(description = "A whole number; absent while TBD.", minimum = "0", maximum = "100", examples = "42")
+            Integer value,
+
+            @Schema(description = LABEL, examples = "Mixed or average reviews")
+            String label,
+
+            @Schema(
+                    description = BAND,
+                    enumeration = {"POSITIVE", "MIXED", "NEGATIVE"},
+                    examples = "MIXED")
+            String band,
+
+            @Schema(description = "Whether enough critics praise it highly.", examples = "false")
+            boolean mustSee,
+
+            @Schema(description = "Critic reviews, scored or not.", examples = "36")
+            long reviewCount,
+
+            @Schema(description = "Critic reviews that count.", examples = "34")
+            long scoredCount) {
+
+        static MetascoreView of(FilmScoreChanged.Metascore heard) {
+            return new MetascoreView(
+                    heard.status(),
+                    heard.value(),
+                    heard.label(),
+                    heard.band(),
+                    heard.mustSee(),
+                    heard.reviewCount(),
+                    heard.scoredCount());
+        }
+    }
+
+    /** What viewers make of the film. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            description = "What viewers make of a film.",
+            requiredProperties = {"status", "ratingCount", "reviewCount"})
+    public record UserScoreView(
+            @Schema(
+                    description = STATUS,
+                    enumeration = {"SCORED", "TBD"},
+                    examples = "SCORED")
+            String status,
+
+            @Schema(description = "One decimal; absent while TBD.", minimum = "0", maximum = "10", examples = "6.8")
+            BigDecimal value,
+
+            @Schema(description = LABEL, examples = "Generally favorable reviews")
+            String label,
+
+            @Schema(
+                    description = BAND,
+                    enumeration = {"POSITIVE", "MIXED", "NEGATIVE"},
+                    examples = "POSITIVE")
+            String band,
+
+            @Schema(description = "User ratings, with a text or without.", examples = "13")
+            long ratingCount,
+
+            @Schema(description = "Those of them that carry a text.", examples = "5")
+            long reviewCount) {
+
+        static UserScoreView of(FilmScoreChanged.UserScore heard) {
+            return new UserScoreView(
+                    heard.status(),
+                    heard.value(),
+                    heard.label(),
+                    heard.band(),
+                    heard.ratingCount(),
+                    heard.reviewCount());
+        }
+    }
+
+    private static final String STATUS = "TBD while there are too few scores to show a value.";
+    private static final String LABEL = "The value in words; absent while TBD.";
+    private static final String BAND = "How the value is received; absent while TBD.";
 }

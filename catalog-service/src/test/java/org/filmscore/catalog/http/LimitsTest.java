@@ -19,6 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.filmscore.testing.TestServers;
 import org.filmscore.testing.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
@@ -52,6 +54,16 @@ class LimitsTest {
             }
 
             assertThat(answer(connection)).startsWith("HTTP/1.1 413").contains("/problems/content-too-large");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "Content-Length: 0\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"})
+    void doesNotWaitForABodyThatIsEmpty(String ending) throws IOException {
+        try (var connection = connection()) {
+            write(connection, head() + ending);
+
+            assertThat(answer(connection)).startsWith("HTTP/1.1 400");
         }
     }
 

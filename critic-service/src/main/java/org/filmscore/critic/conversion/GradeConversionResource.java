@@ -28,8 +28,8 @@ class GradeConversionResource {
     @Operation(
             operationId = "convertGrade",
             summary = "What score a grade comes to, and by which rule",
-            description = "Letters, fractions, numbers and stars. What cannot be read for certain is refused"
-                    + " with the reason, never guessed.")
+            description = "Letters, fractions, numbers and stars; nothing is kept. What cannot be read for certain is"
+                    + " refused with 400 `grade-unreadable` and the reason, never guessed.")
     public GradeConversionView convert(@NotNull @Valid GradeConversionDraft draft) {
         var conversion = converting.convert(draft.grade(), draft.scale());
         return GradeConversionView.of(draft.grade(), conversion, bands);

@@ -1,14 +1,23 @@
 package org.filmscore.critic.conversion;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.critic.grade.GradeReading.Conversion;
 
-/**
- * What a grade comes to.
- *
- * @param score 0..100
- * @param rule how the score came about, in words for people
- */
-record GradeConversionView(String grade, int score, Band band, String rule) {
+/** What a grade comes to. */
+@Schema(
+        description = "What a grade comes to.",
+        requiredProperties = {"grade", "score", "band", "rule"})
+record GradeConversionView(
+        @Schema(description = "As it was sent.", examples = "3 1/2 stars")
+        String grade,
+
+        @Schema(description = "The grade converted.", minimum = "0", maximum = "100", examples = "88")
+        int score,
+
+        @Schema(examples = "POSITIVE") Band band,
+
+        @Schema(description = "How the score came about, in words for people.", examples = "3 1/2 of 4 stars")
+        String rule) {
 
     static GradeConversionView of(String grade, Conversion conversion, Bands bands) {
         return new GradeConversionView(grade, conversion.score(), bands.of(conversion.score()), conversion.rule());

@@ -3,7 +3,7 @@ package org.filmscore.critic.conversion;
 import org.filmscore.critic.grade.GradeReading.Reason;
 
 /** A grade that cannot be read for certain. */
-public class GradeUnreadable extends RuntimeException {
+class GradeUnreadable extends RuntimeException {
 
     private final Reason reason;
 
@@ -12,7 +12,7 @@ public class GradeUnreadable extends RuntimeException {
         this.reason = reason;
     }
 
-    public String explanation() {
+    String explanation() {
         return reason.explanation();
     }
 }

@@ -19,21 +19,25 @@ class CriticQuery {
             new Sorting(SortKey.by("id", "c.id", UUID.class), "name", SortKey.by("name", "c.name", String.class));
 
     @RestQuery
-    @Parameter(description = "A part of the name, regardless of case", example = "lyst")
+    @Parameter(description = "A part of the name, regardless of case.", example = "lyst")
     String q;
 
     @RestQuery
-    @Parameter(description = "The natural key", example = "/critics/ana-lyst")
+    @Parameter(description = "The natural key: what it is known by elsewhere.", example = "/critics/ana-lyst")
     String key;
 
     @RestQuery
     @Parameter(
-            description = "Whether to show the site's own critics, or the others",
+            description = "Whether to show the site's own critics, or the others; both unless given.",
+            example = "true",
             schema = @Schema(type = SchemaType.BOOLEAN))
     String featured;
 
     @RestQuery
-    @Parameter(description = "name, with - for descending", example = "-name")
+    @Parameter(
+            description = "`name`, with `-` for descending.",
+            example = "-name",
+            schema = @Schema(defaultValue = "name"))
     String sort;
 
     @BeanParam

@@ -12,6 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;
@@ -36,7 +39,7 @@ class CriticResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listCritics", summary = "Critics, by name or natural key")
+    @Operation(operationId = "listCritics", summary = "Critics, searched and filtered", description = "Sorted by name.")
     public Page<CriticView> list(@BeanParam CriticQuery query) {
         return critics.matching(query).map(CriticView::of);
     }
@@ -44,7 +47,15 @@ class CriticResource {
     @POST
     @Idempotent
     @RolesAllowed(Group.EDITOR)
-    @Operation(operationId = "addCritic", summary = "Make a critic known")
+    @Operation(
+            operationId = "addCritic",
+            summary = "Make a critic known",
+            description = "The slug is made of the name. A natural key makes sure that it is added once.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The critic, with its address in `Location`.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CriticView.class)))
+    @APIResponse(responseCode = "409", description = CriticDraft.KEY_TAKEN)
     public RestResponse<CriticView> add(@NotNull @Valid CriticDraft draft) {
         var critic = CriticView.of(describing.add(draft));
         return RestResponse.ResponseBuilder.<CriticView>created(URI.create("critics/" + critic.id()))
@@ -55,7 +66,7 @@ class CriticResource {
     @GET
     @Path("/{critic}")
     @Transactional
-    @Operation(operationId = "getCritic", summary = "One critic")
+    @Operation(operationId = "getCritic", summary = "One critic", description = "By its id or its slug.")
     public CriticView get(@RestPath String critic) {
         return CriticView.of(critics.named(critic));
     }
@@ -65,8 +76,10 @@ class CriticResource {
     @RolesAllowed(Group.EDITOR)
     @Operation(
             operationId = "replaceCritic",
-            summary = "Describe a critic anew; what is left out is gone",
-            description = "A new weight re-scores every film they have reviewed.")
+            summary = "Describe a critic anew",
+            description = "What is left out is gone. A new weight re-scores every film they have reviewed.")
+    @APIResponse(responseCode = "200", description = "The critic as it is now.")
+    @APIResponse(responseCode = "409", description = CriticDraft.KEY_TAKEN)
     public CriticView replace(
             @RestPath String critic,
             @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,

@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How much a review counts in a metascore: 0.00..5.00, where 0 is listed but not counted and 1 is as any other. */
 @Schema(
         type = SchemaType.NUMBER,
-        description = "0.00..5.00 with at most two decimals; 1.00 unless given; 0 is listed but not counted",
+        description =
+                "How much a review counts in a metascore: 0.00..5.00 with at most two decimals, 1.00 unless given;"
+                        + " 0 is listed but not counted.",
+        multipleOf = 0.01,
         minimum = "0",
         maximum = "5",
         examples = "1.25")

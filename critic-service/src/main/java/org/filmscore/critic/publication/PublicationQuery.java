@@ -2,6 +2,7 @@ package org.filmscore.critic.publication;
 
 import jakarta.ws.rs.BeanParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.filmscore.service.paging.Listing;
 import org.filmscore.service.paging.PageQuery;
@@ -17,15 +18,18 @@ class PublicationQuery {
             new Sorting(SortKey.by("id", "p.id", UUID.class), "name", SortKey.by("name", "p.name", String.class));
 
     @RestQuery
-    @Parameter(description = "A part of the name, regardless of case", example = "gazette")
+    @Parameter(description = "A part of the name, regardless of case.", example = "gazette")
     String q;
 
     @RestQuery
-    @Parameter(description = "The natural key", example = "/critics/source/150")
+    @Parameter(description = "The natural key: what it is known by elsewhere.", example = "/critics/source/150")
     String key;
 
     @RestQuery
-    @Parameter(description = "name, with - for descending", example = "-name")
+    @Parameter(
+            description = "`name`, with `-` for descending.",
+            example = "-name",
+            schema = @Schema(defaultValue = "name"))
     String sort;
 
     @BeanParam

@@ -12,6 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;
@@ -36,7 +39,10 @@ class PublicationResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listPublications", summary = "Publications, by name or natural key")
+    @Operation(
+            operationId = "listPublications",
+            summary = "Publications, searched and filtered",
+            description = "Sorted by name.")
     public Page<PublicationView> list(@BeanParam PublicationQuery query) {
         return publications.matching(query).map(PublicationView::of);
     }
@@ -44,7 +50,16 @@ class PublicationResource {
     @POST
     @Idempotent
     @RolesAllowed(Group.EDITOR)
-    @Operation(operationId = "addPublication", summary = "Make a publication known")
+    @Operation(
+            operationId = "addPublication",
+            summary = "Make a publication known",
+            description = "The slug is made of the name. A natural key makes sure that it is added once.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The publication, with its address in `Location`.",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = PublicationView.class)))
+    @APIResponse(responseCode = "409", description = PublicationDraft.KEY_TAKEN)
     public RestResponse<PublicationView> add(@NotNull @Valid PublicationDraft draft) {
         var publication = PublicationView.of(describing.add(draft));
         return RestResponse.ResponseBuilder.<PublicationView>created(URI.create("publications/" + publication.id()))
@@ -55,7 +70,7 @@ class PublicationResource {
     @GET
     @Path("/{publication}")
     @Transactional
-    @Operation(operationId = "getPublication", summary = "One publication")
+    @Operation(operationId = "getPublication", summary = "One publication", description = "By its id or its slug.")
     public PublicationView get(@RestPath String publication) {
         return PublicationView.of(publications.named(publication));
     }
@@ -65,9 +80,12 @@ class PublicationResource {
     @RolesAllowed(Group.EDITOR)
     @Operation(
             operationId = "replacePublication",
-            summary = "Describe a publication anew; what is left out is gone",
-            description = "A new weight re-scores every film it has reviewed. A new grade scale counts for grades"
-                    + " that are written from then on; what was read before keeps its score.")
+            summary = "Describe a publication anew",
+            description =
+                    "What is left out is gone. A new weight re-scores every film it has reviewed. A new grade scale counts for grades"
+                            + " that are written from then on; what was read before keeps its score.")
+    @APIResponse(responseCode = "200", description = "The publication as it is now.")
+    @APIResponse(responseCode = "409", description = PublicationDraft.KEY_TAKEN)
     public PublicationView replace(
             @RestPath String publication,
             @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,

@@ -10,33 +10,53 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A critic review as an editor describes it. */
+@Schema(description = "A critic review as an editor describes it.")
 record CriticReviewDraft(
-        @NotNull @Schema(description = "Who printed it") UUID publicationId,
+        @NotNull
+        @Schema(
+                description = "Id of the publication that printed it.",
+                examples = "01997f3c-6a2d-7d10-8b3e-2c4f6a8b0d1e")
+        UUID publicationId,
 
-        @Schema(description = "Who wrote it; left out where the publication names nobody")
+        @Schema(
+                description = "Id of the critic who wrote it; left out where the publication names nobody.",
+                examples = "01997f3c-6a2d-7d10-8b3e-2c4f6a8b0d1f")
         UUID criticId,
 
-        @Schema(description = "As the critic gave it; left out on a review without a grade", examples = "2.5/4")
+        @Schema(
+                description =
+                        "As the critic gave it; left out on a review without a grade, which is listed but not counted.",
+                examples = "B-")
         String grade,
 
-        @Size(max = 300) String headline,
+        @Size(max = 300) @Schema(description = "What stands over the review.", examples = "A lesson in earnestness")
+        String headline,
 
-        @Size(max = 2000) String excerpt,
+        @Size(max = 2000) @Schema(description = "A passage to quote.", examples = "Its heart is in the right place.")
+        String excerpt,
 
         @Size(max = 2000)
         @Pattern(regexp = "[Hh][Tt][Tt][Pp][Ss]?://\\S+")
-        @Schema(description = "Where to read the full review")
+        @Schema(
+                format = "uri",
+                description = "Where to read the full review.",
+                examples = "https://example-gazette.example/2012/wont-back-down-quill")
         String url,
 
-        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}") @Schema(description = "BCP 47 tag", examples = "en")
+        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+        @Schema(description = "What it is written in, as a BCP 47 tag.", examples = "en")
         String language,
 
-        @Schema(examples = "2012-09-27") LocalDate publishedOn,
+        @Schema(description = "Day it was printed.", examples = "2012-09-25")
+        LocalDate publishedOn,
 
-        @Schema(description = "Whether to show it first of all; false unless given")
+        @Schema(
+                description = "Whether to show it first of all; false unless given.",
+                defaultValue = "false",
+                examples = "false")
         Boolean featured,
 
-        @Valid @Schema(description = "Whom to name as the source of this entry")
+        @Valid @Schema(description = "Whom to name as the source of this entry.")
         Provider provider) {
 
     CriticReviewDraft {

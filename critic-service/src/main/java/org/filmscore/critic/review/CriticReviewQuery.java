@@ -29,33 +29,41 @@ class CriticReviewQuery {
             SortKey.by("publishedOn", "r.publishedOn", LocalDate.class));
 
     @RestQuery
-    @Parameter(description = "Of the score; repeat it for one or the other")
+    @Parameter(
+            description = "How the score is received; repeat it for one or the other.",
+            example = "POSITIVE",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Band[].class))
     List<String> band;
 
     @RestQuery
-    @Parameter(description = "Id or slug; repeat it for one or the other")
+    @Parameter(
+            description = "Id or slug of a publication; repeat it for one or the other.",
+            example = "the-example-gazette")
     List<String> publication;
 
     @RestQuery
-    @Parameter(description = "Id or slug; repeat it for one or the other")
+    @Parameter(description = "Id or slug of a critic; repeat it for one or the other.", example = "ida-quill")
     List<String> critic;
 
     @RestQuery
     @Parameter(
-            description = "Whether to show reviews with a grade, or those without",
+            description = "Whether to show reviews with a grade, or those without; both unless given.",
+            example = "true",
             schema = @Schema(type = SchemaType.BOOLEAN))
     String scored;
 
     @RestQuery
     @Parameter(
-            description = "Whether to show featured reviews, or the others",
+            description = "Whether to show featured reviews, or the others; both unless given.",
+            example = "false",
             schema = @Schema(type = SchemaType.BOOLEAN))
     String featured;
 
     @RestQuery
     @Parameter(
-            description = "Of score, publishedOn, each with - for descending; -score alone goes on with the newest."
-                    + " Where there is none of either the review comes last",
+            description = "One or both of `score`, `publishedOn`, each with `-` for descending; `-score` alone goes on"
+                    + " with the newest. What a review lacks puts it at the end.",
+            example = "-publishedOn",
             schema = @Schema(type = SchemaType.STRING, defaultValue = BEST_THEN_NEWEST))
     String sort;
 

@@ -13,6 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.critic.conversion.Bands;
 import org.filmscore.service.idempotency.Idempotent;
@@ -41,7 +44,11 @@ class CriticReviewResource {
     @GET
     @Path("/films/{film}/critic-reviews")
     @Transactional
-    @Operation(operationId = "listCriticReviews", summary = "What critics wrote of a film, best first")
+    @Operation(
+            operationId = "listCriticReviews",
+            summary = "What critics wrote of a film",
+            description = "Best first, then newest, unless `sort` says otherwise. Reviews without a grade are listed as"
+                    + " well, at the end.")
     public Page<CriticReviewView> list(@RestPath String film, @BeanParam CriticReviewQuery query) {
         return reviews.of(film, query).map(this::view);
     }
@@ -54,7 +61,14 @@ class CriticReviewResource {
             operationId = "publishCriticReview",
             summary = "Put in what a critic wrote of a film",
             description = "One review of a film by the same publication and critic; no critic counts as one. The grade"
-                    + " is kept as written and read by the scale that the publication has now.")
+                    + " is kept as written and read by the scale that the publication has now; what cannot be read for"
+                    + " certain is refused with 400 `grade-unreadable`.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The review, with its address in `Location`.",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = CriticReviewView.class)))
+    @APIResponse(responseCode = "409", description = AlreadyReviewed.MEANING)
     public RestResponse<CriticReviewView> publish(@RestPath String film, @NotNull @Valid CriticReviewDraft draft) {
         var review = view(publishing.publish(film, draft));
         return RestResponse.ResponseBuilder.<CriticReviewView>created(URI.create("critic-reviews/" + review.id()))
@@ -65,7 +79,10 @@ class CriticReviewResource {
     @GET
     @Path("/critic-reviews/{review}")
     @Transactional
-    @Operation(operationId = "getCriticReview", summary = "One critic review")
+    @Operation(
+            operationId = "getCriticReview",
+            summary = "One critic review",
+            description = "With the grade as written, the score that it came to, and by which rule.")
     public CriticReviewView get(@RestPath String review) {
         return view(reviews.shown(review));
     }
@@ -75,8 +92,11 @@ class CriticReviewResource {
     @RolesAllowed(Group.EDITOR)
     @Operation(
             operationId = "replaceCriticReview",
-            summary = "Revise a review; what is left out is gone",
-            description = "The film stays. The score stays as well unless the grade or the publication is another.")
+            summary = "Revise a critic review",
+            description = "What is left out is gone. The film stays. The score stays as well unless the grade or the"
+                    + " publication is another.")
+    @APIResponse(responseCode = "200", description = "The review as it is now.")
+    @APIResponse(responseCode = "409", description = AlreadyReviewed.MEANING)
     public CriticReviewView replace(
             @RestPath String review,
             @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
@@ -87,7 +107,10 @@ class CriticReviewResource {
     @DELETE
     @Path("/critic-reviews/{review}")
     @RolesAllowed(Group.EDITOR)
-    @Operation(operationId = "retractCriticReview", summary = "Take a review back for good")
+    @Operation(
+            operationId = "retractCriticReview",
+            summary = "Take a critic review back",
+            description = "For good: it is listed and counted no more.")
     public void retract(@RestPath String review, @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected) {
         publishing.retract(review, expected);
     }

@@ -3,37 +3,68 @@ package org.filmscore.critic.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.critic.conversion.Band;
 import org.filmscore.critic.conversion.Bands;
 import org.filmscore.critic.critic.Critic;
 import org.filmscore.critic.publication.Publication;
 import org.filmscore.service.revision.Revised;
 
-/**
- * A critic review as readers see it.
- *
- * @param critic absent where the publication names nobody
- * @param grade as written, absent on an unscored review, and so are score, band and rule
- * @param score 0..100
- * @param rule how the score came about, in words for people
- */
+/** A critic review as readers see it. */
+@Schema(
+        description = "A critic review as readers see it. Without a grade there is no score, band and rule either.",
+        requiredProperties = {"id", "filmId", "revision", "publication", "featured", "changedAt"})
 record CriticReviewView(
+        @Schema(description = "Opaque, and the same for ever.", examples = "01997f3c-7e11-7a02-9c44-5d6e7f8a9b0c")
         String id,
+
+        @Schema(description = "Id of the film.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
         String filmId,
+
+        @Schema(description = "Counts the changes of the review, from 1.", examples = "1")
         long revision,
+
         BylineView publication,
+
+        @Schema(description = "Absent where the publication names nobody.")
         BylineView critic,
+
+        @Schema(description = "As the critic gave it.", examples = "B-")
         String grade,
+
+        @Schema(description = "The grade converted.", minimum = "0", maximum = "100", examples = "67")
         Integer score,
-        Band band,
+
+        @Schema(examples = "POSITIVE") Band band,
+
+        @Schema(description = "How the score came about, in words for people.", examples = "letter B-")
         String rule,
+
+        @Schema(description = "What stands over the review.", examples = "A lesson in earnestness")
         String headline,
+
+        @Schema(description = "A passage to quote.", examples = "Its heart is in the right place.")
         String excerpt,
+
+        @Schema(
+                format = "uri",
+                description = "Where to read the full review.",
+                examples = "https://example-gazette.example/2012/wont-back-down-quill")
         String url,
+
+        @Schema(description = "What it is written in, as a BCP 47 tag.", examples = "en")
         String language,
+
+        @Schema(description = "Day it was printed.", examples = "2012-09-25")
         LocalDate publishedOn,
+
+        @Schema(description = "Whether to show it first of all.", examples = "false")
         boolean featured,
+
+        @Schema(description = "Whom to name as the source of this entry.")
         Provider provider,
+
+        @Schema(description = "When the review was last changed.", examples = "2026-11-21T17:02:11.123Z")
         Instant changedAt)
         implements Revised {
 
@@ -61,7 +92,18 @@ record CriticReviewView(
     }
 
     /** Whoever stands behind the review. */
-    record BylineView(UUID id, String slug, String name) {
+    @Schema(
+            description = "Whoever stands behind a review.",
+            requiredProperties = {"id", "slug", "name"})
+    record BylineView(
+            @Schema(description = "Opaque, and the same for ever.", examples = "01997f3c-6a2d-7d10-8b3e-2c4f6a8b0d1e")
+            UUID id,
+
+            @Schema(description = "Names it in addresses, as its id does.", examples = "the-example-gazette")
+            String slug,
+
+            @Schema(description = "As printed.", examples = "The Example Gazette")
+            String name) {
 
         static BylineView of(Publication publication) {
             return new BylineView(publication.id(), publication.slug(), publication.name());

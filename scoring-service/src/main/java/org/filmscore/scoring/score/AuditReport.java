@@ -2,33 +2,56 @@ package org.filmscore.scoring.score;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.scoring.score.ScoreView.MetascoreView;
 import org.filmscore.scoring.score.ScoreView.UserScoreView;
 
-/**
- * What an audit found.
- *
- * @param films how many were computed anew
- * @param differences one for each film whose stored score is not what its reviews make of it
- */
-record AuditReport(long films, List<Difference> differences) {
+/** What an audit found. */
+@Schema(description = "What an audit found.", requiredProperties = "films")
+record AuditReport(
+        @Schema(description = "How many were computed anew.", minimum = "0", examples = "12")
+        long films,
+
+        @Schema(
+                description = "One for each film whose stored score is not what its reviews make of it.",
+                examples = "[]")
+        List<Difference> differences) {
 
     /** One film that differs. */
-    record Difference(String filmId, Score stored, Score recomputed) {
+    @Schema(
+            name = "ScoreDifference",
+            description = "A film whose stored score is not what its reviews make of it.",
+            requiredProperties = {"filmId", "stored", "recomputed"})
+    record Difference(
+            @Schema(description = "Id of the film.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
+            String filmId,
+
+            @Schema(description = "As readers see it.") Score stored,
+
+            @Schema(description = "As it should be.") Score recomputed) {
 
         static Difference between(FilmScore stored, FilmScore recomputed) {
             return new Difference(stored.filmId().toString(), Score.of(stored), Score.of(recomputed));
         }
     }
 
-    /**
-     * A score, stored or recomputed.
-     *
-     * @param shown whether readers can see it
-     * @param reviewHistogram how many of each rating, 0..10, came with a text
-     */
+    /** A score, stored or recomputed. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Score(boolean shown, MetascoreView metascore, UserScoreView userScore, List<Long> reviewHistogram) {
+    @Schema(
+            name = "AuditedScore",
+            description = "A score, stored or recomputed.",
+            requiredProperties = {"shown", "metascore", "userScore"})
+    record Score(
+            @Schema(description = "Whether readers can see it.", examples = "true")
+            boolean shown,
+
+            MetascoreView metascore,
+            UserScoreView userScore,
+
+            @Schema(
+                    description = "How many of each rating, 0..10, came with a text.",
+                    examples = "[0, 0, 1, 0, 1, 0, 1, 0, 1, 1, 0]")
+            List<Long> reviewHistogram) {
 
         static Score of(FilmScore score) {
             return new Score(

@@ -6,7 +6,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.service.identity.Group;
@@ -31,19 +33,32 @@ class ScoreResource {
 
     @GET
     @Path("/films/{film}/score")
-    @Operation(operationId = "getScore", summary = "The metascore and the user score of one film")
+    @Operation(
+            operationId = "getScore",
+            summary = "The metascore and the user score of one film",
+            description = "With distributions, and how many reviews are missing where there are too few for a value.")
     public ScoreView get(@RestPath String film) {
         return scores.of(film).map(ScoreView::of).orElseThrow(() -> new FilmNotFound(film));
     }
 
     @GET
     @Path("/scores")
-    @Operation(operationId = "listScores", summary = "The scores of up to 100 films at once")
+    @Operation(
+            operationId = "listScores",
+            summary = "The scores of up to 100 films at once",
+            description = "In no order, and not in pages. Films that are not there are left out.")
     public ScoreList list(
             @RestQuery
                     @Parameter(
-                            description =
-                                    "Id or slug of a film; repeat it for more. Films that are not there are left out")
+                            description = "Id or slug of a film; repeat it for more.",
+                            required = true,
+                            example = "wont-back-down-2012",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = String[].class,
+                                            minItems = 1,
+                                            maxItems = 100))
                     List<String> film) {
         if (film == null || film.isEmpty() || film.size() > MOST) {
             throw Param.of("film", null).refused("must be given 1..100 times");
@@ -55,11 +70,17 @@ class ScoreResource {
     @Path("/scores/audit")
     @RolesAllowed(Group.ADMIN)
     @Extension(name = "x-safe", value = "true", parseValue = true)
-    @Operation(operationId = "auditScores", summary = "Compute every score anew and report those that differ")
+    @Operation(
+            operationId = "auditScores",
+            summary = "Compute every score anew and report those that differ",
+            description = "From the reviews that scoring has heard of; nothing is changed.")
     public AuditReport audit() {
         return auditing.audit();
     }
 
     /** The scores of several films, in no order. */
-    record ScoreList(List<ScoreView> items) {}
+    @Schema(description = "The scores of several films, in no order.")
+    record ScoreList(
+            @Schema(description = "One for each film that is there.")
+            List<ScoreView> items) {}
 }

@@ -6,14 +6,28 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * The scores of a film as readers see them.
- *
- * @param version counts the changes of these scores, from 1
- * @param asOf when the latest change happened that these scores take in
- */
+/** The scores of a film as readers see them. */
+@Schema(
+        name = "FilmScore",
+        description = "The scores of a film as readers see them.",
+        requiredProperties = {"filmId", "slug", "version", "asOf", "metascore", "userScore"})
 record ScoreView(
-        String filmId, String slug, long version, Instant asOf, MetascoreView metascore, UserScoreView userScore) {
+        @Schema(description = "Id of the film.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
+        String filmId,
+
+        @Schema(description = "Names the film in addresses, as its id does.", examples = "wont-back-down-2012")
+        String slug,
+
+        @Schema(description = "Counts the changes of these scores, from 1.", examples = "61")
+        long version,
+
+        @Schema(
+                description = "When the latest change happened that these scores take in.",
+                examples = "2026-11-21T17:02:11.123Z")
+        Instant asOf,
+
+        MetascoreView metascore,
+        UserScoreView userScore) {
 
     static ScoreView of(ShownScore shown) {
         var score = shown.score();
@@ -26,25 +40,52 @@ record ScoreView(
                 UserScoreView.of(score.userScore()));
     }
 
-    /**
-     * What critics make of the film.
-     *
-     * @param value 0..100, a whole number; absent while TBD, and so are label and band
-     * @param reviewCount critic reviews that are listed
-     * @param scoredCount those that count: with a score and a weight
-     * @param neededCount how many are missing to the quorum
-     */
+    /** What critics make of the film. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            description = "What critics make of a film.",
+            requiredProperties = {
+                "status",
+                "max",
+                "mustSee",
+                "reviewCount",
+                "scoredCount",
+                "neededCount",
+                "distribution"
+            })
     record MetascoreView(
             Status status,
-            @Schema(minimum = "0", maximum = "100") Integer value,
+
+            @Schema(
+                    description = "The weighted mean, a whole number; absent while TBD.",
+                    minimum = "0",
+                    maximum = "100",
+                    examples = "42")
+            Integer value,
+
+            @Schema(description = "The best there can be.", examples = "100")
             int max,
+
+            @Schema(description = "The value in words; absent while TBD.", examples = "Mixed or average reviews")
             String label,
+
+            @Schema(description = BAND_OF_VALUE, examples = "MIXED")
             Band band,
+
+            @Schema(
+                    description = "Whether enough critics praise it highly: 81 or more from at least 15.",
+                    examples = "false")
             boolean mustSee,
+
+            @Schema(description = "Critic reviews that are listed.", examples = "36")
             long reviewCount,
+
+            @Schema(description = "Those of them that count: with a score and a weight.", examples = "34")
             long scoredCount,
+
+            @Schema(description = "How many more must count before there is a value.", examples = "0")
             long neededCount,
+
             DistributionView distribution) {
 
         static MetascoreView of(Metascore metascore) {
@@ -63,24 +104,39 @@ record ScoreView(
         }
     }
 
-    /**
-     * What viewers make of the film.
-     *
-     * @param value 0.0..10.0 with one decimal; absent while TBD, and so are label and band
-     * @param ratingCount user ratings, with text or without
-     * @param reviewCount those of them with text
-     * @param neededCount how many are missing to the quorum
-     */
+    /** What viewers make of the film. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            description = "What viewers make of a film.",
+            requiredProperties = {"status", "max", "ratingCount", "reviewCount", "neededCount", "ratings", "reviews"})
     record UserScoreView(
             Status status,
-            @Schema(minimum = "0", maximum = "10") BigDecimal value,
+
+            @Schema(
+                    description = "The mean, with one decimal; absent while TBD.",
+                    minimum = "0",
+                    maximum = "10",
+                    examples = "6.8")
+            BigDecimal value,
+
+            @Schema(description = "The best there can be.", examples = "10")
             int max,
+
+            @Schema(description = "The value in words; absent while TBD.", examples = "Generally favorable reviews")
             String label,
+
+            @Schema(description = BAND_OF_VALUE, examples = "POSITIVE")
             Band band,
+
+            @Schema(description = "User ratings, with a text or without.", examples = "13")
             long ratingCount,
+
+            @Schema(description = "Those of them that carry a text.", examples = "5")
             long reviewCount,
+
+            @Schema(description = "How many more ratings are needed before there is a value.", examples = "0")
             long neededCount,
+
             RatingsView ratings,
             ReviewsView reviews) {
 
@@ -100,17 +156,26 @@ record ScoreView(
         }
     }
 
-    /**
-     * All user ratings.
-     *
-     * @param histogram how many gave each rating; the index is the rating, 0..10
-     */
-    record RatingsView(List<Long> histogram, DistributionView distribution) {}
+    /** All user ratings. */
+    @Schema(description = "All user ratings.", requiredProperties = "distribution")
+    record RatingsView(
+            @Schema(
+                    description = "How many gave each rating; the index is the rating, 0..10.",
+                    minItems = 11,
+                    maxItems = 11,
+                    examples = "[1, 0, 1, 0, 1, 0, 1, 2, 2, 3, 2]")
+            List<Long> histogram,
+
+            DistributionView distribution) {}
 
     /** The user ratings with text alone. */
+    @Schema(description = "The user ratings with a text alone.", requiredProperties = "distribution")
     record ReviewsView(DistributionView distribution) {}
 
     /** How many are in each band; the percentages add up to 100, or to 0 where there are none. */
+    @Schema(
+            description = "How many are in each band; the percentages add up to 100, or to 0 where there are none.",
+            requiredProperties = {"positive", "mixed", "negative"})
     record DistributionView(BandView positive, BandView mixed, BandView negative) {
 
         static DistributionView of(Distribution distribution) {
@@ -122,14 +187,29 @@ record ScoreView(
     }
 
     /** One band. */
-    record BandView(long count, int percent) {
+    @Schema(
+            name = "Share",
+            description = "What falls into one band.",
+            requiredProperties = {"count", "percent"})
+    record BandView(
+            @Schema(description = "How many.", minimum = "0", examples = "9")
+            long count,
+
+            @Schema(description = "Of a hundred, a whole number.", minimum = "0", maximum = "100", examples = "69")
+            int percent) {
 
         static BandView of(Distribution distribution, Band band) {
             return new BandView(distribution.count(band), distribution.percent(band));
         }
     }
 
+    private static final String BAND_OF_VALUE = "How the value is received; absent while TBD.";
+
     /** Whether an aggregate has reached its quorum. */
+    @Schema(
+            name = "ScoreStatus",
+            description = "TBD while there are too few scores to show a value.",
+            examples = "SCORED")
     enum Status {
         SCORED,
         TBD

@@ -11,6 +11,7 @@ import java.util.List;
 import org.filmscore.service.problem.Problem;
 import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What it means over HTTP that a key was there before. */
@@ -34,9 +35,9 @@ class IdempotencyProblems implements ProblemTypes {
     }
 
     @ServerExceptionMapper
-    public Response again(AnsweredBefore e) {
+    public RestResponse<byte[]> again(AnsweredBefore e) {
         var kept = e.answer();
-        var answer = Response.status(kept.status()).header("Idempotency-Replayed", true);
+        var answer = RestResponse.ResponseBuilder.<byte[]>create(kept.status()).header("Idempotency-Replayed", true);
         if (kept.location() != null) {
             answer.location(URI.create(kept.location()));
         }

@@ -1,11 +1,13 @@
 package org.filmscore.service.limit;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.filmscore.service.problem.ProblemType;
@@ -29,6 +31,15 @@ class RequestLimits {
         router.route()
                 .order(Integer.MIN_VALUE + 2)
                 .handler(BodyHandler.create(false).setBodyLimit(limits.body().asLongValue()));
+        router.route().order(Integer.MIN_VALUE + 3).handler(RequestLimits::keepEmptyBody);
+    }
+
+    /** A body that was read and is empty is none to the body handler, and would be waited for once more. */
+    private static void keepEmptyBody(RoutingContext exchange) {
+        if (hasBody(exchange.request()) && exchange.body().buffer() == null) {
+            ((RoutingContextInternal) exchange).setBody(Buffer.buffer());
+        }
+        exchange.next();
     }
 
     private void check(RoutingContext exchange) {

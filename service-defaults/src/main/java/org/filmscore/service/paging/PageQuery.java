@@ -14,17 +14,22 @@ public class PageQuery {
 
     @RestQuery
     @Parameter(
-            description = "How many items at most",
+            description = "How many items at most.",
+            example = "20",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
     String limit;
 
     @RestQuery
-    @Parameter(description = "Where to go on: as given in `next` of the page before")
+    @Parameter(
+            description =
+                    "Where to go on, as in `next` of the page before; opaque, and of use for the same list alone.",
+            schema = @Schema(minLength = 1, maxLength = 8192))
     String cursor;
 
     @RestQuery
     @Parameter(
-            description = "Whether to count all items as `total`",
+            description = "Whether to count all items, as `total`.",
+            example = "true",
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     String count;
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.service.identity.Caller;
 import org.filmscore.service.revision.ExpectedRevision;
@@ -45,7 +46,10 @@ class OwnReviewResource {
             operationId = "putMyUserReview",
             summary = "Rate a film, with a text or without, or say it anew",
             description =
-                    "201 where there was none, else 200. What is left out is gone; the same again changes nothing.")
+                    "One rating a user and film, however often it is sent. What is left out is gone; the same again"
+                            + " changes nothing.")
+    @APIResponse(responseCode = "200", description = "There was one already, and this is it now.")
+    @APIResponse(responseCode = "201", description = "The first of this user for this film.")
     public RestResponse<UserReviewView> put(
             @RestPath String film,
             @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
@@ -59,13 +63,19 @@ class OwnReviewResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "getMyUserReview", summary = "My rating of a film, with its text")
+    @Operation(
+            operationId = "getMyUserReview",
+            summary = "My rating of a film",
+            description = "With its text, if it has one.")
     public UserReviewView get(@RestPath String film) {
         return view(reviews.by(caller.id(), film));
     }
 
     @DELETE
-    @Operation(operationId = "withdrawMyUserReview", summary = "Take back my rating of a film, with its text")
+    @Operation(
+            operationId = "withdrawMyUserReview",
+            summary = "Take back my rating of a film",
+            description = "With its text. The film may be rated again.")
     public void withdraw(@RestPath String film, @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected) {
         reviewing.withdraw(film, caller.id(), ExpectedRevision.orAny(expected));
     }

@@ -10,24 +10,29 @@ import org.filmscore.service.problem.Violation;
 import org.filmscore.userreview.text.Characters;
 
 /** What a user sends to say of a film what they think. A blank text or headline is none. */
+@Schema(description = "What a user says of a film. A blank text or headline is none.")
 record UserReviewDraft(
-        @NotNull @Min(0) @Max(10) @Schema(examples = "7") Integer rating,
+        @NotNull @Min(0) @Max(10) @Schema(description = "Whole points, of which 10 is the best.", examples = "8")
+        Integer rating,
 
         @Characters(max = 200)
-        @Schema(maxLength = 200, description = "Needs a text", examples = "Better than its trailer")
+        @Schema(maxLength = 200, description = "Needs a text.", examples = "Better than its trailer")
         String headline,
 
         @Characters(max = 10_000)
         @Schema(
                 maxLength = 10_000,
-                description = "Makes a user review of what is a user rating without it; plain text, kept as sent",
+                description = "Makes a user review of what is a user rating without it; plain text, kept as sent.",
                 examples = "It takes an hour to start, and then it flies.")
         String text,
 
-        @Schema(defaultValue = "false", description = "Whether the text gives the plot away; needs a text")
+        @Schema(
+                defaultValue = "false",
+                description = "Whether the text gives the plot away; needs a text.",
+                examples = "false")
         Boolean spoiler,
 
-        @Pattern(regexp = LANGUAGE) @Schema(description = "BCP 47 tag", examples = "en")
+        @Pattern(regexp = LANGUAGE) @Schema(description = "What it is written in, as a BCP 47 tag.", examples = "en")
         String language) {
 
     static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}";

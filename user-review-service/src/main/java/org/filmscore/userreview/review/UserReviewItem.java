@@ -7,23 +7,44 @@ import org.filmscore.userreview.band.Bands;
 import org.filmscore.userreview.review.UserReviewView.UserView;
 import org.filmscore.userreview.text.Excerpt;
 
-/**
- * A user review as an item of a list.
- *
- * @param rating 0..10
- * @param excerpt the beginning of the text, absent where the user only rated
- * @param truncated whether the text goes on after the excerpt
- */
+/** A user review as an item of a list. */
+@Schema(
+        description = "A user review as an item of a list, with the beginning of its text.",
+        requiredProperties = {"id", "user", "rating", "band", "truncated", "spoiler", "writtenAt"})
 record UserReviewItem(
+        @Schema(
+                description = "Opaque; names the review in addresses.",
+                examples = "01997f3c-9c55-7b21-8e77-6f5e4d3c2b1a")
         String id,
+
         UserView user,
+
+        @Schema(description = "Whole points, of which 10 is the best.", minimum = "0", maximum = "10", examples = "8")
         int rating,
-        Band band,
+
+        @Schema(examples = "POSITIVE") Band band,
+
+        @Schema(description = "Absent where the user gave none.", examples = "Viola Davis")
         String headline,
-        @Schema(maxLength = 300) String excerpt,
+
+        @Schema(
+                maxLength = 300,
+                description = "The beginning of the text, absent where the user only rated.",
+                examples = "She does more with a pause at a kitchen table than the script does with a rally.")
+        String excerpt,
+
+        @Schema(description = "Whether the text goes on after the excerpt.", examples = "false")
         boolean truncated,
+
+        @Schema(description = "Whether the text gives the plot away.", examples = "false")
         boolean spoiler,
+
+        @Schema(
+                description = "What it is written in, as a BCP 47 tag; absent where the user did not say.",
+                examples = "en")
         String language,
+
+        @Schema(description = "When the film was first rated by the user.", examples = "2026-11-21T17:02:11.123Z")
         Instant writtenAt) {
 
     static UserReviewItem of(UserReview review, Bands bands) {

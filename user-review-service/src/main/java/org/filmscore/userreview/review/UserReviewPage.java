@@ -5,22 +5,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.service.paging.Page;
 import org.filmscore.service.paging.Paged;
 
-/**
- * A page of the user reviews of a film. The counts are of the whole film, whatever the filter, and there where they were
- * asked for.
- *
- * @param next the address of the next page, absent on the last
- * @param total how many pass the filter
- */
+/** A page of the user reviews of a film. The counts are of the whole film, whatever the filter. */
+@Schema(description = "A page of the user ratings and reviews of a film.")
 record UserReviewPage(
+        @Schema(description = "What the page shows, in order.")
         List<UserReviewItem> items,
+
+        @Schema(format = "uri", description = Page.NEXT, examples = Page.NEXT_EXAMPLE)
         String next,
+
+        @Schema(description = Page.TOTAL, minimum = "0", examples = "13")
         Long total,
 
-        @Schema(description = "Ratings of the film, with a text or without; with count=true")
+        @Schema(
+                description =
+                        "Ratings of the film, with a text or without, whatever the filter; there with `count=true`.",
+                minimum = "0",
+                examples = "13")
         Long ratingCount,
 
-        @Schema(description = "Those of them that carry a text; with count=true")
+        @Schema(
+                description = "Those of them that carry a text; there with `count=true`.",
+                minimum = "0",
+                examples = "5")
         Long reviewCount)
         implements Paged {
 

@@ -29,29 +29,38 @@ class UserReviewQuery {
             SortKey.by("rating", "r.opinion.rating", Integer.class));
 
     @RestQuery
-    @Parameter(description = "How the rating is received: POSITIVE, MIXED, NEGATIVE. Repeat it for one or the other")
+    @Parameter(
+            description = "How the rating is received; repeat it for one or the other.",
+            example = "POSITIVE",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Band[].class))
     List<String> band;
 
     @RestQuery
     @Parameter(
-            description = "true: user reviews alone; false: bare ratings alone",
+            description = "`true`: user reviews alone; `false`: bare ratings alone; both unless given.",
+            example = "true",
             schema = @Schema(type = SchemaType.BOOLEAN))
     String withText;
 
     @RestQuery
     @Parameter(
-            description = "false leaves out reviews that give the plot away",
+            description = "`false` leaves out reviews that give the plot away.",
+            example = "false",
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
     String spoilers;
 
     @RestQuery
-    @Parameter(description = "BCP 47 tag; en is en-GB as well. Repeat it for one or the other", example = "en")
+    @Parameter(
+            description =
+                    "What it is written in, as a BCP 47 tag; `en` is `en-GB` as well. Repeat it for one or the other.",
+            example = "en")
     List<String> language;
 
     @RestQuery
     @Parameter(
-            description = "Of writtenAt and rating, each with - for descending; -writtenAt unless given",
-            example = "-rating")
+            description = "One or both of `writtenAt`, `rating`, each with `-` for descending.",
+            example = "-rating",
+            schema = @Schema(defaultValue = "-writtenAt"))
     String sort;
 
     @BeanParam

@@ -28,8 +28,9 @@ class UserReviewResource {
     @Operation(
             operationId = "listUserReviews",
             summary = "User ratings and reviews of a film, filtered and sorted",
-            description = "Bare ratings are listed among the reviews unless withText=true. count=true adds how many"
-                    + " pass the filter, and, counted apart, the ratings and the reviews of the film.")
+            description =
+                    "Newest first. Bare ratings are listed among the reviews unless `withText=true`. `count=true` adds how many"
+                            + " pass the filter, and, counted apart, the ratings and the reviews of the film.")
     public UserReviewPage list(@RestPath String film, @BeanParam UserReviewQuery query) {
         var page = reviews.of(film, query).map(review -> UserReviewItem.of(review, bands));
         return query.isCounted() ? UserReviewPage.of(page, reviews.countsOf(film)) : UserReviewPage.of(page);
@@ -38,7 +39,10 @@ class UserReviewResource {
     @GET
     @Path("user-reviews/{review}")
     @Transactional
-    @Operation(operationId = "getUserReview", summary = "One user rating or review with its full text")
+    @Operation(
+            operationId = "getUserReview",
+            summary = "One user rating or review",
+            description = "With its full text, of which lists show the beginning.")
     public UserReviewView get(@RestPath String review) {
         return UserReviewView.of(reviews.withId(review), bands);
     }

@@ -1,29 +1,53 @@
 package org.filmscore.userreview.review;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.service.revision.Revised;
 import org.filmscore.userreview.band.Band;
 import org.filmscore.userreview.band.Bands;
 
-/**
- * A user review as readers see it, in full.
- *
- * @param rating 0..10
- * @param text absent where the user only rated
- * @param language absent where the user did not say
- */
+/** A user review as readers see it, in full. */
+@Schema(
+        description = "A user review as readers see it, in full.",
+        requiredProperties = {"id", "filmId", "revision", "user", "rating", "band", "spoiler", "writtenAt", "changedAt"
+        })
 record UserReviewView(
+        @Schema(description = "Opaque, and the same for ever.", examples = "01997f3c-9c55-7b21-8e77-6f5e4d3c2b1a")
         String id,
+
+        @Schema(description = "Id of the film.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
         String filmId,
+
+        @Schema(description = "Counts the changes of the review, from 1.", examples = "1")
         long revision,
+
         UserView user,
+
+        @Schema(description = "Whole points, of which 10 is the best.", minimum = "0", maximum = "10", examples = "8")
         int rating,
-        Band band,
+
+        @Schema(examples = "POSITIVE") Band band,
+
+        @Schema(description = "Absent where the user gave none.", examples = "Viola Davis")
         String headline,
+
+        @Schema(
+                description = "Plain text, as it was sent; absent where the user only rated.",
+                examples = "She does more with a pause at a kitchen table than the script does with a rally.")
         String text,
+
+        @Schema(description = "Whether the text gives the plot away.", examples = "false")
         boolean spoiler,
+
+        @Schema(
+                description = "What it is written in, as a BCP 47 tag; absent where the user did not say.",
+                examples = "en")
         String language,
+
+        @Schema(description = "When the film was first rated by the user.", examples = "2026-11-21T17:02:11.123Z")
         Instant writtenAt,
+
+        @Schema(description = "When the review was last changed.", examples = "2026-11-21T17:02:11.123Z")
         Instant changedAt)
         implements Revised {
 
@@ -45,5 +69,8 @@ record UserReviewView(
     }
 
     /** The author as others may know them: the subject of their tokens stays with us. */
-    record UserView(String name) {}
+    @Schema(name = "Author", description = "Who wrote it, as others may know them.", requiredProperties = "name")
+    record UserView(
+            @Schema(description = "As they want to be shown.", examples = "Milo Trevanion")
+            String name) {}
 }
