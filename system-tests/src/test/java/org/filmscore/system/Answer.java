@@ -6,33 +6,33 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpHeaders;
 
 /** What a service answered. */
-record Answer(String request, int status, HttpHeaders headers, String body) {
+public record Answer(String request, int status, HttpHeaders headers, String body) {
 
-    Answer expecting(int expected) {
+    public Answer expecting(int expected) {
         assertThat(status).as("%s: %s", request, body).isEqualTo(expected);
         return this;
     }
 
     /** The write is in the database, says the service. */
-    Answer acknowledged() {
+    public Answer acknowledged() {
         assertThat(isAcknowledged()).as("%s: %d %s", request, status, body).isTrue();
         return this;
     }
 
-    boolean isAcknowledged() {
+    public boolean isAcknowledged() {
         return status >= 200 && status < 300;
     }
 
     /** Not now, but a client may try again. */
-    boolean isUnavailable() {
+    public boolean isUnavailable() {
         return status == 503;
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         return Json.read(body);
     }
 
-    String header(String name) {
+    public String header(String name) {
         return headers.firstValue(name).orElse("");
     }
 }

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** One service over HTTP. Whatever keeps it from answering is an {@link UncheckedIOException}. */
-final class Api {
+public final class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
@@ -32,28 +32,28 @@ final class Api {
     }
 
     /** The same for somebody who shows this token, or none where it is empty. */
-    Api as(String someToken) {
+    public Api as(String someToken) {
         return new Api(address, someToken);
     }
 
     /** @param path under {@code /api/v1}, unless it starts with {@code /q/} */
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, BodyPublishers.noBody());
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return send("POST", path, Json.publisher(body));
     }
 
-    Answer put(String path, Object body) {
+    public Answer put(String path, Object body) {
         return send("PUT", path, Json.publisher(body));
     }
 
-    Answer patch(String path, Object body) {
+    public Answer patch(String path, Object body) {
         return send("PATCH", path, Json.publisher(body));
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return send("DELETE", path, BodyPublishers.noBody());
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** A film in the catalog. */
-record Film(Filmscore filmscore, String id, String slug) {
+public record Film(Filmscore filmscore, String id, String slug) {
 
     /** The same film in each service that shows something of it. */
     List<Answer> everywhere() {

@@ -16,12 +16,15 @@ import org.filmscore.stack.system.StackSettings;
 import org.filmscore.stack.up.StackLog;
 
 /** The running system, and the words in which its tests speak of it. */
-final class Filmscore implements AutoCloseable {
+public final class Filmscore implements AutoCloseable {
 
     /** Where {@code ./filmscore} would find it, if this were its directory. */
     static final Path HOME = Path.of("target", "home").toAbsolutePath();
 
     private static final Path STACK = HOME.resolve(".filmscore");
+
+    /** Where its keys are. */
+    public static final Path KEYS = STACK.resolve("keys");
 
     private final LocalStack stack;
 
@@ -43,21 +46,21 @@ final class Filmscore implements AutoCloseable {
         }
     }
 
-    LocalStack stack() {
+    public LocalStack stack() {
         return stack;
     }
 
-    Api api(ServiceName service) {
+    public Api api(ServiceName service) {
         return Api.at(stack.address(service));
     }
 
     /** The service as an editor uses it. */
-    Api edit(ServiceName service) {
+    public Api edit(ServiceName service) {
         return api(service).as(tokenOf("eve", "editor"));
     }
 
     /** A new film, which every service has heard of. */
-    Film aFilm() {
+    public Film aFilm() {
         return aFilmOf("Drama");
     }
 
@@ -89,11 +92,11 @@ final class Filmscore implements AutoCloseable {
     }
 
     /** Somebody who has said nothing yet. */
-    User aUser() {
+    public User aUser() {
         return aUserNamed("ana");
     }
 
-    User aUserNamed(String name) {
+    public User aUserNamed(String name) {
         var unique = unique(name);
         return new User(api(ServiceName.USER_REVIEW).as(tokenOf(unique)), unique);
     }
@@ -102,11 +105,11 @@ final class Filmscore implements AutoCloseable {
         return several(many, this::aUser);
     }
 
-    String tokenOf(String user, String... groups) {
+    public String tokenOf(String user, String... groups) {
         return stack.keys().token(Identity.of(user, groups), Duration.ofHours(1));
     }
 
-    String unique(String name) {
+    public String unique(String name) {
         return name + "-" + names.incrementAndGet();
     }
 

@@ -8,14 +8,14 @@ import java.util.List;
 import org.filmscore.embedded.PostgresDatabase;
 
 /** The database of one service, looked into from outside. */
-record Tables(PostgresDatabase database) {
+public record Tables(PostgresDatabase database) {
 
     /** How a row is read. */
-    interface Reading<T> {
+    public interface Reading<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> rows(String query, Reading<T> reading, String... parameters) {
+    public <T> List<T> rows(String query, Reading<T> reading, String... parameters) {
         try (var connection = DriverManager.getConnection(database.url(), database.username(), database.password());
                 var statement = connection.prepareStatement(query)) {
             for (var i = 0; i < parameters.length; i++) {
@@ -34,7 +34,7 @@ record Tables(PostgresDatabase database) {
     }
 
     /** Events that wait to be sent. */
-    long outbox() {
+    public long outbox() {
         return rows("SELECT count(*) FROM outbox", row -> row.getLong(1)).getFirst();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -18,7 +19,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.filmscore.stack.system.LocalStack;
 
 /** What goes through the broker, looked at and meddled with from outside. */
-final class Topics implements AutoCloseable {
+public final class Topics implements AutoCloseable {
 
     private static final Duration WAIT = Duration.ofMillis(200);
 
@@ -31,7 +32,7 @@ final class Topics implements AutoCloseable {
         producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
     }
 
-    static Topics of(LocalStack stack) {
+    public static Topics of(LocalStack stack) {
         return new Topics(stack.bootstrapServers());
     }
 
@@ -58,8 +59,17 @@ final class Topics implements AutoCloseable {
 
     /** How many there are, of all topics. */
     long deadLetters() {
+        return records(topic -> topic.endsWith(".dlq"));
+    }
+
+    /** How many records were ever sent, of all topics that are not the broker's own. */
+    public long events() {
+        return records(topic -> !topic.startsWith("__"));
+    }
+
+    private long records(Predicate<String> which) {
         var partitions = consumer.listTopics().keySet().stream()
-                .filter(topic -> topic.endsWith(".dlq"))
+                .filter(which)
                 .map(this::partitions)
                 .flatMap(Collection::stream)
                 .toList();

@@ -3,25 +3,25 @@ package org.filmscore.system;
 import java.util.Map;
 
 /** A signed-in user, who can speak only for themselves. */
-record User(Api api, String name) {
+public record User(Api api, String name) {
 
-    Answer rates(Film film, int rating) {
+    public Answer rates(Film film, int rating) {
         return says(film, Map.of("rating", rating));
     }
 
-    Answer reviews(Film film, int rating) {
+    public Answer reviews(Film film, int rating) {
         return says(film, Map.of("rating", rating, "text", "It takes an hour to start, and then it flies."));
     }
 
-    Answer says(Film film, Map<String, ?> opinion) {
+    public Answer says(Film film, Map<String, ?> opinion) {
         return api.put(path(film), opinion);
     }
 
-    Answer takesBack(Film film) {
+    public Answer takesBack(Film film) {
         return api.delete(path(film));
     }
 
-    Answer asksFor(Film film) {
+    public Answer asksFor(Film film) {
         return api.get(path(film));
     }
 

@@ -98,7 +98,10 @@ class FilmQuery {
                 .where("f.status = PUBLISHED");
         words(films);
         if (genre != null && !genre.isEmpty()) {
-            films.where("array_overlaps(f.genres, :genres)", "genres", genre.toArray(String[]::new));
+            var genres = genre.stream()
+                    .map(given -> Param.of("genre", given).text().orElseThrow())
+                    .toArray(String[]::new);
+            films.where("array_overlaps(f.genres, :genres)", "genres", genres);
         }
         years(films);
         Param.of("person", person)

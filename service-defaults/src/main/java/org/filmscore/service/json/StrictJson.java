@@ -44,7 +44,9 @@ class StrictJson implements ObjectMapperCustomizer {
         json.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         json.disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION.mappedFeature());
+        json.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         refuseScalarsForText(json);
+        json.getFactory().setInputDecorator(new WellFormedBytes());
         json.registerModule(new SimpleModule("strict values")
                 .addDeserializer(String.class, new WellFormedText())
                 .addDeserializer(LocalDate.class, new Day()));

@@ -11,14 +11,19 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * The place where a page ended: the values of its sort keys in the last row, and the list it belongs to. Opaque to
- * callers; not secret, so it need not be encrypted, and whatever it holds is checked when it comes back.
+ * The place where a page ended: the values of its sort keys in the last row, the list it belongs to, and when the first page
+ * of it was read. Opaque to callers; not secret, so it need not be encrypted, and whatever it holds is checked when it comes
+ * back.
  */
-record Cursor(String list, List<Object> place) {
+record Cursor(String list, Moment began, List<Object> place) {
+
+    /** List and moment. */
+    private static final int BEFORE_THE_PLACE = 2;
 
     String written(ObjectMapper json) {
-        var parts = new ArrayList<Object>(place.size() + 1);
+        var parts = new ArrayList<Object>(place.size() + BEFORE_THE_PLACE);
         parts.add(list);
+        parts.add(began.text());
         parts.addAll(place);
         try {
             return Base64.getUrlEncoder().withoutPadding().encodeToString(json.writeValueAsBytes(parts));
@@ -31,7 +36,7 @@ record Cursor(String list, List<Object> place) {
         try {
             var parts = json.readTree(new String(Base64.getUrlDecoder().decode(written), UTF_8));
             if (!parts.isArray()
-                    || parts.size() != keys.size() + 1
+                    || parts.size() != keys.size() + BEFORE_THE_PLACE
                     || !list.equals(parts.get(0).textValue())) {
                 throw unusable(written);
             }
@@ -39,7 +44,7 @@ record Cursor(String list, List<Object> place) {
             if (place.getLast() == null) {
                 throw unusable(written);
             }
-            return new Cursor(list, place);
+            return new Cursor(list, new Moment(parts.get(1).asText()), place);
         } catch (IllegalArgumentException | JsonProcessingException e) {
             throw unusable(written);
         }
@@ -49,7 +54,8 @@ record Cursor(String list, List<Object> place) {
             throws JsonProcessingException {
         var place = new Object[keys.size()];
         for (int i = 0; i < place.length; i++) {
-            place[i] = json.treeToValue(parts.get(i + 1), keys.get(i).type());
+            place[i] = json.treeToValue(
+                    parts.get(i + BEFORE_THE_PLACE), keys.get(i).type());
         }
         return Arrays.asList(place);
     }

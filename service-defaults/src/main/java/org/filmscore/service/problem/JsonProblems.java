@@ -52,6 +52,8 @@ class JsonProblems {
             case MismatchedInputException bad
             when bad.getTargetType() != null -> at(bad, "must be " + nameOf(bad.getTargetType()));
             case JsonMappingException bad
+            when bad.getCause() instanceof NumberFormatException -> at(bad, "must be a number within reason");
+            case JsonMappingException bad
             when bad.getCause() instanceof IllegalArgumentException rule -> at(bad, rule.getMessage());
             case JsonMappingException bad when !bad.getPath().isEmpty() -> at(bad, "cannot be read");
             default -> malformed(e);

@@ -1,0 +1,97 @@
+package org.filmscore.system.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Values that fit a schema: the document's own examples, and what can be made up where it has none. */
+public final class Samples {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** Properties of which no two things share a value: a sample is new each time. */
+    private static final Set<String> UNIQUE = Set.of("key", "externalIds");
+
+    private static final List<String> TEXTS =
+            List.of("Some words", "word", "en", "US", "https://example.org/a", "1", "12345678", "2012-09-28");
+
+    private final Things things;
+
+    Samples(Things things) {
+        this.things = things;
+    }
+
+    /** A body with everything in it. */
+    public JsonNode of(Operation operation) {
+        var body = operation.body().orElseThrow(() -> new IllegalArgumentException(operation + " takes no body"));
+        return sample("", body, JSON.missingNode(), operation);
+    }
+
+    public String of(Parameter parameter, Operation operation) {
+        return sample(parameter.name(), parameter.value(), JSON.missingNode(), operation)
+                .asText();
+    }
+
+    /** @param hint what stands here in the example of the whole */
+    private JsonNode sample(String name, Schema schema, JsonNode hint, Operation operation) {
+        var example = schema.example().orElse(hint);
+        return switch (schema.type()) {
+            case "object" -> object(name, schema, example, operation);
+            case "array" -> JSON.arrayNode().add(sample(name, schema.items(), example.path(0), operation));
+            case "string" -> JSON.textNode(text(name, schema, example, operation));
+            case "boolean" -> JSON.booleanNode(example.asBoolean(false));
+            case "integer" -> JSON.numberNode(example.asLong(least(schema)));
+            case "number" -> JSON.numberNode(example.asDouble(least(schema)));
+            default -> example.isMissingNode() ? JSON.objectNode() : example;
+        };
+    }
+
+    private JsonNode object(String name, Schema schema, JsonNode example, Operation operation) {
+        var object = JSON.objectNode();
+        schema.properties()
+                .forEach((property, of) ->
+                        object.set(property, sample(property, of, example.path(property), operation)));
+        schema.values().ifPresent(of -> {
+            var key = example.isEmpty() ? "some" : example.fieldNames().next();
+            object.set(key, sample(name, of, example.path(key), operation));
+        });
+        return object;
+    }
+
+    private String text(String name, Schema schema, JsonNode example, Operation operation) {
+        if (!schema.alternatives().isEmpty()) {
+            return example.asText(schema.alternatives().getFirst());
+        }
+        return things.named(name, operation).orElseGet(() -> plain(name, schema, example));
+    }
+
+    private String plain(String name, Schema schema, JsonNode example) {
+        if (UNIQUE.contains(name)) {
+            return "of-" + UUID.randomUUID();
+        }
+        Supplier<Stream<String>> candidates = () -> switch (schema.format()) {
+            case "date" -> Stream.of("2012-09-28");
+            case "date-time" -> Stream.of("2012-09-28T10:15:30Z");
+            case "uuid" -> Stream.of(UUID.randomUUID().toString());
+            case "uri" -> Stream.of("https://example.org/a");
+            default -> TEXTS.stream();
+        };
+        return example.isTextual() ? example.asText() : fitting(schema, candidates.get());
+    }
+
+    private static String fitting(Schema schema, Stream<String> candidates) {
+        return candidates
+                .filter(text -> schema.pattern().isEmpty()
+                        || schema.pattern().get().matcher(text).matches())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("needs an example in the document: " + schema.json()));
+    }
+
+    private static long least(Schema schema) {
+        return schema.limit("minimum").map(JsonNode::asLong).orElse(1L);
+    }
+}

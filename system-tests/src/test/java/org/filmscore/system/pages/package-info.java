@@ -1,0 +1,2 @@
+/** Lists read page by page while others write. */
+package org.filmscore.system.pages;

@@ -1,0 +1,113 @@
+package org.filmscore.system.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.filmscore.system.Answer;
+import org.filmscore.system.Filmscore;
+import org.filmscore.system.Json;
+import org.filmscore.system.SystemTest;
+import org.filmscore.system.document.Document;
+import org.filmscore.system.document.Operation;
+import org.filmscore.system.document.Request;
+import org.filmscore.system.document.Requests;
+import org.filmscore.system.document.Texts;
+import org.junit.jupiter.api.Test;
+
+/** What is written into any text comes out of it byte for byte, in the answer and whenever it is read again. */
+@SystemTest
+class TextTest {
+
+    /** A text of theirs means something, so that not every text is one. */
+    private static final List<String> MEANING_SOMETHING = List.of("grade");
+
+    private static final List<String> TEXTS = List.of(
+            "👩‍👩‍👧‍👦 🏳️‍🌈 🇺🇦 👍🏽 family, flags and skin",
+            "שלום עולם – مرحبا بالعالم ‏RLM‎",
+            "\u202eright to left\u202c and back",
+            "Amélie, composed: \u00e9; decomposed: e\u0301; both: \u1e9b\u0323",
+            "Z̸̛̪a̷͖͝l̵̲̀g̶̥͠o̴̻͂",
+            "<b>bold</b> & <script>alert('x')</script> &amp; \"quoted\" \\ /",
+            "名探偵コナン 기생충 霸王别姬 ভারত ไทย",
+            "math 𝒜𝔅ℂ, ligature ﬃ, ﷽, soft\u00adhyphen, zero\u200bwidth, no\u00a0break",
+            "{\"json\": [1, null]} ${EL} {{mustache}} %s %n #{x}",
+            "'; DROP TABLE films; -- % _ * ?");
+
+    private final Requests requests;
+    private final List<Operation> writes;
+
+    /** A text that was sent somewhere, and the answers that have to show it. */
+    private record Sent(String place, String text, List<Answer> answers) {
+
+        boolean isHarmed() {
+            return !answers.stream().allMatch(answer -> textsOf(answer.json()).contains(text));
+        }
+    }
+
+    TextTest(Filmscore filmscore) {
+        var documents = Document.all(filmscore);
+        requests = Requests.of(filmscore, documents);
+        writes = Document.operations(documents).stream()
+                .filter(Operation::isWrite)
+                .filter(operation -> operation.body().isPresent())
+                .toList();
+        assertThat(writes).isNotEmpty();
+    }
+
+    @Test
+    void comesOutAsItWentIn() {
+        var harmed = new ArrayList<Sent>();
+        var fields = new TreeSet<String>();
+        var texts = 0;
+        for (var write : writes) {
+            for (var text : TEXTS) {
+                var sent = sent(write, text);
+                texts += sent.size();
+                sent.forEach(field -> fields.add(field.place()));
+                sent.stream().filter(Sent::isHarmed).forEach(harmed::add);
+            }
+        }
+
+        System.out.printf("Text: %d texts in %d fields of %d operations%n", texts, fields.size(), writes.size());
+        assertThat(harmed).isEmpty();
+        assertThat(fields).hasSizeGreaterThan(writes.size());
+    }
+
+    private List<Sent> sent(Operation write, String text) {
+        var fitting = requests.fitting(write);
+        var body = (ObjectNode) Json.read(new String(fitting.body(), UTF_8));
+        var fields = Texts.in(write, body, MEANING_SOMETHING);
+        fields.forEach(field -> field.put(text));
+        var request = fitting.saying(Requests.bytes(body));
+        var answer = requests.send(write, request).acknowledged();
+        var answers = List.of(answer, again(write, request, answer));
+        return fields.stream()
+                .map(field -> new Sent(write.id() + field.pointer(), field.text(), answers))
+                .toList();
+    }
+
+    /** As it is read later on. */
+    private Answer again(Operation write, Request request, Answer answer) {
+        var path = write.method().equals("POST")
+                ? URI.create(answer.header("Location")).getRawPath()
+                : request.target();
+        var read = request.at(path)
+                .by("GET")
+                .saying((byte[]) null)
+                .without("Content-Type")
+                .without("If-Match");
+        return requests.send(write, read).expecting(200);
+    }
+
+    private static List<String> textsOf(JsonNode node) {
+        return node.isTextual()
+                ? List.of(node.asText())
+                : node.valueStream().flatMap(part -> textsOf(part).stream()).toList();
+    }
+}
