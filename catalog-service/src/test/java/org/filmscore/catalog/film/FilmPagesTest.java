@@ -9,8 +9,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.filmscore.testing.TestServers;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class FilmPagesTest {
+
+    @Inject
+    AgroalDataSource database;
 
     private final String word = aWordOfItsOwn();
 
@@ -65,6 +71,20 @@ class FilmPagesTest {
                 .then()
                 .body("next", nullValue())
                 .body("items.title", contains(word, word));
+    }
+
+    @Test
+    void leavesNothingOutOfADatabaseThatWasRestoredIntoAYoungerServer() throws SQLException {
+        var second = aFilm().titled(word + " 2").published();
+        var first = aFilm().titled(word + " 1").published();
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "UPDATE films SET moved_in = '900000000000' WHERE title LIKE ? || '%'")) {
+            update.setString(1, word);
+            update.executeUpdate();
+        }
+
+        assertThat(allPages("/films?limit=1&q=" + word)).containsExactly(first, second);
     }
 
     private static List<String> allPages(String first) {

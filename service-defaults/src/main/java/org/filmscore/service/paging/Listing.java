@@ -16,6 +16,10 @@ public final class Listing<T> {
     /** In the statement that reads the rows, so that it is what that sees. */
     private static final String NOW = "cast(sql('pg_current_snapshot()') as String)";
 
+    /** By a transaction done by then, or one of the future, as a database has that was restored into a younger server. */
+    private static final String MOVED_BEFORE = "(pg_visible_in_snapshot(cast(? as xid8), cast(? as pg_snapshot))"
+            + " or cast(? as xid8) >= pg_snapshot_xmax(pg_current_snapshot()))";
+
     private final Class<T> type;
     private final String entity;
     private final String from;
@@ -129,8 +133,8 @@ public final class Listing<T> {
     private void leaveOutWhatMovedSince(Moment began, List<SortKey> keys) {
         keys.subList(0, keys.size() - 1).stream().map(SortKey::row).distinct().forEach(row -> {
             var moved = "column(" + row + ".moved_in as String)";
-            where(moved + " is null or cast(sql('pg_visible_in_snapshot(cast(? as xid8), cast(? as pg_snapshot))', "
-                    + moved + ", :began) as Boolean) = true");
+            where(moved + " is null or cast(sql('" + MOVED_BEFORE + "', " + moved + ", :began, " + moved
+                    + ") as Boolean) = true");
             values.put("began", began.text());
         });
     }

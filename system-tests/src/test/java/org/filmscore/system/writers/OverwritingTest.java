@@ -58,8 +58,8 @@ class OverwritingTest {
             var seen = seen(put);
             var end = seen.by("DELETE").saying((byte[]) null);
 
-            var answers =
-                    AtOnce.all(List.<Callable<Answer>>of(() -> requests.send(put, another(put, seen)), () -> requests.send(delete, end)));
+            var answers = AtOnce.all(List.<Callable<Answer>>of(
+                    () -> requests.send(put, another(put, seen)), () -> requests.send(delete, end)));
 
             var change = answers.getFirst().status();
             assertThat(answers.getLast().status()).isIn(change == 200 ? List.of(412) : List.of(204));
