@@ -37,7 +37,7 @@ class FilmQuery {
     String q;
 
     @RestQuery
-    @Parameter(description = "A genre, as films have it; repeat it for one or the other.", example = "Drama")
+    @Parameter(description = "A genre, as films have it; repeat it for one or the other.", example = "[\"Drama\"]")
     List<String> genre;
 
     @RestQuery

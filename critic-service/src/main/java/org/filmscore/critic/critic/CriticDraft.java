@@ -33,7 +33,6 @@ record CriticDraft(
         @Schema(
                 description =
                         "Whether this is a critic of the site's own, to be shown with profile; false unless given.",
-                defaultValue = "false",
                 examples = "false")
         Boolean featured) {
 

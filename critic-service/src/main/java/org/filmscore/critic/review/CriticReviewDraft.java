@@ -50,10 +50,7 @@ record CriticReviewDraft(
         @Schema(description = "Day it was printed.", examples = "2012-09-25")
         LocalDate publishedOn,
 
-        @Schema(
-                description = "Whether to show it first of all; false unless given.",
-                defaultValue = "false",
-                examples = "false")
+        @Schema(description = "Whether to show it first of all; false unless given.", examples = "false")
         Boolean featured,
 
         @Valid @Schema(description = "Whom to name as the source of this entry.")

@@ -31,18 +31,18 @@ class CriticReviewQuery {
     @RestQuery
     @Parameter(
             description = "How the score is received; repeat it for one or the other.",
-            example = "POSITIVE",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Band[].class))
+            example = "[\"POSITIVE\"]",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Band.class))
     List<String> band;
 
     @RestQuery
     @Parameter(
             description = "Id or slug of a publication; repeat it for one or the other.",
-            example = "the-example-gazette")
+            example = "[\"the-example-gazette\"]")
     List<String> publication;
 
     @RestQuery
-    @Parameter(description = "Id or slug of a critic; repeat it for one or the other.", example = "ida-quill")
+    @Parameter(description = "Id or slug of a critic; repeat it for one or the other.", example = "[\"ida-quill\"]")
     List<String> critic;
 
     @RestQuery

@@ -52,11 +52,11 @@ class ScoreResource {
                     @Parameter(
                             description = "Id or slug of a film; repeat it for more.",
                             required = true,
-                            example = "wont-back-down-2012",
+                            example = "[\"wont-back-down-2012\"]",
                             schema =
                                     @Schema(
                                             type = SchemaType.ARRAY,
-                                            implementation = String[].class,
+                                            implementation = String.class,
                                             minItems = 1,
                                             maxItems = 100))
                     List<String> film) {

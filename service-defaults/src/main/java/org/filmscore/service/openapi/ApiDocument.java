@@ -27,8 +27,8 @@ public class ApiDocument implements OASFilter {
         var examples = new Examples(document.getComponents());
         Call.of(document).forEach(call -> {
             Access.describe(call);
-            Parameters.complete(call, document.getComponents());
             answers.complete(call);
+            Parameters.complete(call, document.getComponents());
             examples.addTo(call.operation());
         });
         sort(document);

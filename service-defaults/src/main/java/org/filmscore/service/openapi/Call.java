@@ -51,13 +51,9 @@ record Call(String path, HttpMethod method, Operation operation) {
         return header("If-Match").isPresent();
     }
 
+    /** What a group may write is shared: somebody else may have been faster. */
     boolean isConditionalOnOthers() {
-        return isConditional() && !isOnesOwn();
-    }
-
-    /** On what is the caller's own nobody else can have been faster. */
-    boolean isOnesOwn() {
-        return List.of(path.split("/")).contains("me");
+        return isConditional() && isForAGroup();
     }
 
     boolean isOpen() {

@@ -28,7 +28,7 @@ final class Parameters {
 
     private static Parameter described(Parameter parameter, Call call, Components described) {
         if (parameter.getIn() == Parameter.In.HEADER && "If-Match".equals(parameter.getName())) {
-            return reference(call.isOnesOwn() ? "If-Match-of-mine" : "If-Match");
+            return reference(call.isForAGroup() ? "If-Match" : "If-Match-of-mine");
         }
         var known = described.getParameters().get(parameter.getName());
         return known != null && known.getIn() == parameter.getIn() ? reference(parameter.getName()) : parameter;

@@ -27,8 +27,7 @@ record UserReviewDraft(
         String text,
 
         @Schema(
-                defaultValue = "false",
-                description = "Whether the text gives the plot away; needs a text.",
+                description = "Whether the text gives the plot away; needs a text; false unless given.",
                 examples = "false")
         Boolean spoiler,
 

@@ -31,8 +31,8 @@ class UserReviewQuery {
     @RestQuery
     @Parameter(
             description = "How the rating is received; repeat it for one or the other.",
-            example = "POSITIVE",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Band[].class))
+            example = "[\"POSITIVE\"]",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Band.class))
     List<String> band;
 
     @RestQuery
@@ -53,7 +53,7 @@ class UserReviewQuery {
     @Parameter(
             description =
                     "What it is written in, as a BCP 47 tag; `en` is `en-GB` as well. Repeat it for one or the other.",
-            example = "en")
+            example = "[\"en\"]")
     List<String> language;
 
     @RestQuery
