@@ -13,6 +13,7 @@ import org.filmscore.service.paging.PageQuery;
 import org.filmscore.service.paging.Param;
 import org.filmscore.service.paging.SortKey;
 import org.filmscore.service.paging.Sorting;
+import org.filmscore.service.search.SearchText;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which films a list shows, and in which order. */
@@ -96,7 +97,7 @@ class FilmQuery {
     Listing<Film> listing() {
         var films = Listing.of(Film.class, "f", "Film f left join HeardScore s on s.filmId = f.id")
                 .where("f.status = PUBLISHED");
-        words(films);
+        Param.of("q", q).text().ifPresent(words -> SearchText.narrow(films, "f.searchText", words));
         if (genre != null && !genre.isEmpty()) {
             var genres = genre.stream()
                     .map(given -> Param.of("genre", given).text().orElseThrow())
@@ -113,17 +114,6 @@ class FilmQuery {
                 .ifPresent(least -> films.where("s.metascore >= :leastMetascore", "leastMetascore", least));
         externalId(films);
         return films;
-    }
-
-    private void words(Listing<Film> films) {
-        var text = Param.of("q", q).text();
-        if (text.isEmpty()) {
-            return;
-        }
-        var patterns = SearchText.patterns(text.get());
-        for (int i = 0; i < patterns.size(); i++) {
-            films.where("f.searchText like :word" + i + " escape '\\'", "word" + i, patterns.get(i));
-        }
     }
 
     private void years(Listing<Film> films) {

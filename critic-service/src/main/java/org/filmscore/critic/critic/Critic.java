@@ -6,7 +6,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.filmscore.critic.profile.Weight;
+import org.filmscore.service.search.SearchText;
 
 /** A critic, as editors describe them. */
 @Entity
@@ -21,6 +23,7 @@ public class Critic {
 
     private String slug;
     private String name;
+    private String searchText;
     private String naturalKey;
     private String bio;
     private String photo;
@@ -41,6 +44,7 @@ public class Critic {
             return;
         }
         name = draft.name();
+        searchText = SearchText.of(Stream.of(name));
         naturalKey = draft.key();
         bio = draft.bio();
         photo = draft.photo();

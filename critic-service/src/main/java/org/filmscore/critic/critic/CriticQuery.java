@@ -10,6 +10,7 @@ import org.filmscore.service.paging.PageQuery;
 import org.filmscore.service.paging.Param;
 import org.filmscore.service.paging.SortKey;
 import org.filmscore.service.paging.Sorting;
+import org.filmscore.service.search.SearchText;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which critics a list shows, and in which order. */
@@ -19,7 +20,9 @@ class CriticQuery {
             new Sorting(SortKey.by("id", "c.id", UUID.class), "name", SortKey.by("name", "c.name", String.class));
 
     @RestQuery
-    @Parameter(description = "A part of the name, regardless of case.", example = "lyst")
+    @Parameter(
+            description = "Words of the name, or parts of them, regardless of case and accents; all must be found.",
+            example = "lyst")
     String q;
 
     @RestQuery
@@ -45,9 +48,7 @@ class CriticQuery {
 
     Listing<Critic> listing() {
         var critics = Listing.of(Critic.class, "c", "Critic c");
-        Param.of("q", q)
-                .text()
-                .ifPresent(part -> critics.where("locate(lower(:part), lower(c.name)) > 0", "part", part));
+        Param.of("q", q).text().ifPresent(words -> SearchText.narrow(critics, "c.searchText", words));
         Param.of("key", key).text().ifPresent(given -> critics.where("c.naturalKey = :key", "key", given));
         Param.of("featured", featured)
                 .bool()

@@ -8,8 +8,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.filmscore.critic.grade.GradeScale;
 import org.filmscore.critic.profile.Weight;
+import org.filmscore.service.search.SearchText;
 
 /** A publication, as editors describe it. */
 @Entity
@@ -24,6 +26,7 @@ public class Publication {
 
     private String slug;
     private String name;
+    private String searchText;
     private String naturalKey;
     private String url;
     private Weight weight;
@@ -46,6 +49,7 @@ public class Publication {
             return;
         }
         name = draft.name();
+        searchText = SearchText.of(Stream.of(name));
         naturalKey = draft.key();
         url = draft.url();
         weight = draft.weight();

@@ -9,6 +9,7 @@ import org.filmscore.service.paging.PageQuery;
 import org.filmscore.service.paging.Param;
 import org.filmscore.service.paging.SortKey;
 import org.filmscore.service.paging.Sorting;
+import org.filmscore.service.search.SearchText;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which publications a list shows, and in which order. */
@@ -18,7 +19,9 @@ class PublicationQuery {
             new Sorting(SortKey.by("id", "p.id", UUID.class), "name", SortKey.by("name", "p.name", String.class));
 
     @RestQuery
-    @Parameter(description = "A part of the name, regardless of case.", example = "gazette")
+    @Parameter(
+            description = "Words of the name, or parts of them, regardless of case and accents; all must be found.",
+            example = "gazette")
     String q;
 
     @RestQuery
@@ -37,9 +40,7 @@ class PublicationQuery {
 
     Listing<Publication> listing() {
         var publications = Listing.of(Publication.class, "p", "Publication p");
-        Param.of("q", q)
-                .text()
-                .ifPresent(part -> publications.where("locate(lower(:part), lower(p.name)) > 0", "part", part));
+        Param.of("q", q).text().ifPresent(words -> SearchText.narrow(publications, "p.searchText", words));
         Param.of("key", key).text().ifPresent(given -> publications.where("p.naturalKey = :key", "key", given));
         return publications;
     }

@@ -146,8 +146,7 @@ public final class Requests {
             headers.add(new Header("Authorization", "Bearer " + tokenFor(operation)));
         }
         operation.parameters(Place.HEADER).stream()
-                .filter(header -> header.name().equalsIgnoreCase("If-Match")
-                        && (header.required() || !operation.access().groups().isEmpty()))
+                .filter(header -> header.name().equalsIgnoreCase("If-Match") && header.required())
                 .forEach(header -> headers.add(new Header(header.name(), "*")));
         return List.copyOf(headers);
     }

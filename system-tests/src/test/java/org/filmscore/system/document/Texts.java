@@ -51,10 +51,15 @@ public final class Texts {
                     && forms("\u00e9 \ud83d\ude00").anyMatch(this::takes);
         }
 
+        /** Whole where there is room for it; in one word, as an address, or the beginning where there is not. */
         private static Stream<String> forms(String written) {
-            var unique = written + " " + UUID.randomUUID().toString().substring(24);
-            var oneWord = unique.replaceAll("\\s+", "");
-            return Stream.of(unique, oneWord, "https://example.org/" + oneWord, unique.substring(unique.length() - 12));
+            var unique = UUID.randomUUID().toString().substring(24);
+            var oneWord = (written + unique).replaceAll("(?U)\\s+", "");
+            var beginning = written.codePoints()
+                    .limit(5)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+            return Stream.of(
+                    written + " " + unique, oneWord, "https://example.org/" + oneWord, beginning + unique.substring(4));
         }
 
         private boolean takes(String form) {

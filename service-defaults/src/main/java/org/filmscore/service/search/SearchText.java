@@ -1,4 +1,4 @@
-package org.filmscore.catalog.film;
+package org.filmscore.service.search;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -7,18 +7,32 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.filmscore.service.paging.Listing;
 
 /** Text as it is searched: regardless of case and accents. */
-final class SearchText {
+public final class SearchText {
 
     private SearchText() {}
 
-    static String of(Stream<String> parts) {
+    /** What is kept beside the texts that are searched. */
+    public static String of(Stream<String> parts) {
         return parts.filter(Objects::nonNull).map(SearchText::folded).distinct().collect(Collectors.joining("\n"));
     }
 
+    /**
+     * Keeps to those in whose text all words of the query are, or parts of it.
+     *
+     * @param expression in HQL, whose values were made by {@link #of}
+     */
+    public static void narrow(Listing<?> list, String expression, String query) {
+        var patterns = patterns(query);
+        for (int i = 0; i < patterns.size(); i++) {
+            list.where(expression + " like :word" + i + " escape '\\'", "word" + i, patterns.get(i));
+        }
+    }
+
     /** The words of a query, as patterns for LIKE in which nothing but the words is searched. */
-    static List<String> patterns(String query) {
+    private static List<String> patterns(String query) {
         return Arrays.stream(folded(query).strip().split("\\s+"))
                 .map(word -> "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%")
                 .toList();
