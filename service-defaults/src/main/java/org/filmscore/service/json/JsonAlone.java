@@ -18,12 +18,16 @@ class JsonAlone {
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo resource) {
-        if (!says(Produces.class, resource) && !accepts(request)) {
+        if (answers(resource) && !says(Produces.class, resource) && !accepts(request)) {
             throw new NotAcceptableException();
         }
         if (!says(Consumes.class, resource) && WITH_A_BODY.contains(request.getMethod()) && !isJson(request)) {
             throw new NotSupportedException();
         }
+    }
+
+    private static boolean answers(ResourceInfo resource) {
+        return resource.getResourceMethod().getReturnType() != void.class;
     }
 
     private static boolean says(Class<? extends Annotation> what, ResourceInfo resource) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -49,6 +50,7 @@ class StrictJson implements ObjectMapperCustomizer {
         json.getFactory().setInputDecorator(new WellFormedBytes());
         json.registerModule(new SimpleModule("strict values")
                 .addDeserializer(String.class, new WellFormedText())
+                .addDeserializer(JsonNode.class, new ReadableTree())
                 .addDeserializer(LocalDate.class, new Day()));
     }
 
