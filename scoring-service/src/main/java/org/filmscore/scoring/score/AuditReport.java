@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.scoring.score.ScoreView.MetascoreView;
-import org.filmscore.scoring.score.ScoreView.UserScoreView;
 
 /** What an audit found. */
 @Schema(description = "What an audit found.", requiredProperties = "films")

@@ -1,27 +1,34 @@
-package org.filmscore.service.json;
+package org.filmscore.service.problem;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
+import java.util.Arrays;
 import java.util.Set;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Takes and gives JSON and nothing else, where an operation does not say otherwise: not even types that end in +json. */
 class JsonAlone {
 
-    private static final Set<String> WITH_A_BODY = Set.of("POST", "PUT", "PATCH");
+    private static final Set<Class<? extends Annotation>> NOT_THE_BODY =
+            Set.of(RestPath.class, RestQuery.class, RestHeader.class, BeanParam.class, Context.class);
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo resource) {
         if (answers(resource) && !says(Produces.class, resource) && !accepts(request)) {
             throw new NotAcceptableException();
         }
-        if (!says(Consumes.class, resource) && WITH_A_BODY.contains(request.getMethod()) && !isJson(request)) {
+        if (!says(Consumes.class, resource) && takesBody(resource) && !isJson(request)) {
             throw new NotSupportedException();
         }
     }
@@ -33,6 +40,11 @@ class JsonAlone {
     private static boolean says(Class<? extends Annotation> what, ResourceInfo resource) {
         return resource.getResourceMethod().isAnnotationPresent(what)
                 || resource.getResourceClass().isAnnotationPresent(what);
+    }
+
+    private static boolean takesBody(ResourceInfo resource) {
+        return Arrays.stream(resource.getResourceMethod().getParameters())
+                .anyMatch(parameter -> NOT_THE_BODY.stream().noneMatch(parameter::isAnnotationPresent));
     }
 
     private static boolean accepts(ContainerRequestContext request) {
