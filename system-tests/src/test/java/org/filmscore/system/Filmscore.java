@@ -1,15 +1,20 @@
 package org.filmscore.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.filmscore.embedded.Directories;
 import org.filmscore.stack.identity.Identity;
+import org.filmscore.stack.identity.LoaderTokens;
+import org.filmscore.stack.load.SampleData;
+import org.filmscore.stack.load.Services;
 import org.filmscore.stack.system.LocalStack;
 import org.filmscore.stack.system.ServiceName;
 import org.filmscore.stack.system.StackSettings;
@@ -30,6 +35,8 @@ public final class Filmscore implements AutoCloseable {
 
     /** Counts on from now: names are new even where a run that was killed has left its data. */
     private final AtomicLong names = new AtomicLong(System.currentTimeMillis());
+
+    private final AtomicBoolean sampled = new AtomicBoolean();
 
     private Filmscore(LocalStack stack) {
         this.stack = stack;
@@ -120,6 +127,22 @@ public final class Filmscore implements AutoCloseable {
                 .post("/scores/audit", Map.of())
                 .expecting(200)
                 .json();
+    }
+
+    /** The films, critics and ratings that {@code ./filmscore up} loads on its first start. */
+    public void loadSampleData() throws InterruptedException {
+        if (!sampled.compareAndSet(false, true)) {
+            return;
+        }
+        var services = new Services(
+                stack.address(ServiceName.CATALOG),
+                stack.address(ServiceName.CRITIC),
+                stack.address(ServiceName.USER_REVIEW));
+        var tokens = new LoaderTokens(STACK.resolve("keys"));
+        var report = Path.of("target", "sample-data-report.csv");
+        if (!SampleData.load(services, tokens, report, new PrintWriter(System.out))) {
+            throw new IllegalStateException("The sample data is not all there: see " + report);
+        }
     }
 
     @Override

@@ -1,0 +1,63 @@
+package org.filmscore.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the page for front-end developers says works, as it stands there. */
+@SystemTest
+class FrontEndPageTest {
+
+    private static final Path PAGE = Path.of("..", "docs", "front-end.md");
+
+    /** Refusals are part of the page, so curl goes on where one is the answer. */
+    private static final String BEGINNING = """
+            set -eu
+            curl() { command curl -S "$@"; echo; }
+            """;
+
+    private final Filmscore filmscore;
+
+    @TempDir
+    Path directory;
+
+    FrontEndPageTest(Filmscore filmscore) {
+        this.filmscore = filmscore;
+    }
+
+    @Test
+    void worksAsPrintedInATerminal() throws Exception {
+        var output = Conversation.of(filmscore, PAGE, directory).bash(BEGINNING, "");
+
+        assertThat(output.lines())
+                .contains("304")
+                .anyMatch(line -> line.equalsIgnoreCase("Idempotency-Replayed: true"))
+                .anyMatch(line -> line.equalsIgnoreCase("Access-Control-Allow-Origin: http://localhost:5173"))
+                .anyMatch(line -> line.contains("\"rating\":9,"))
+                .anyMatch(line -> line.contains("\"runtimeMinutes\":122"))
+                .noneMatch(line -> line.contains("\"runtimeMinutes\":120"));
+        assertThat(output.lines().filter(line -> line.contains("\"type\":\"/problems/")))
+                .satisfiesExactly(
+                        stale -> assertThat(stale).contains("/problems/stale"),
+                        reused -> assertThat(reused).contains("/problems/idempotency-key-reused"),
+                        rating -> assertThat(rating).contains("\"pointer\":\"/rating\""),
+                        list -> assertThat(list).contains("\"parameter\":\"gerne\""),
+                        origin -> assertThat(origin).contains("/problems/origin-not-allowed"));
+        assertThat(output.lines()
+                        .filter(line -> line.matches("(?i)location: .*"))
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void worksAsPrintedInAScript() throws Exception {
+        assumeTrue(Programs.areThere("node"), "Node is there");
+
+        var output = Conversation.of(filmscore, PAGE, directory).node("");
+
+        assertThat(output).contains("films, the best is ", "limit must be a whole number 1..100");
+    }
+}

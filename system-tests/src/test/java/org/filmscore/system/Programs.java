@@ -1,0 +1,36 @@
+package org.filmscore.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Programs of the machine, run as somebody at a terminal would. */
+record Programs(Path directory, Map<String, String> environment) {
+
+    private static final int MINUTES = 5;
+
+    static boolean areThere(String... names) {
+        return List.of(names).stream().allMatch(Programs::isThere);
+    }
+
+    private static boolean isThere(String name) {
+        return List.of(System.getenv("PATH").split(":")).stream()
+                .anyMatch(place -> Path.of(place, name).toFile().canExecute());
+    }
+
+    /** What the program has printed; it must end well. */
+    String run(String... command) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        process.getOutputStream().close();
+        var output = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).as(output).isTrue();
+        assertThat(process.exitValue()).as(output).isZero();
+        return output;
+    }
+}

@@ -1,0 +1,115 @@
+package org.filmscore.system.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.filmscore.system.Api;
+import org.filmscore.system.Filmscore;
+import org.filmscore.system.SystemTest;
+import org.filmscore.system.document.Parameter.Place;
+import org.junit.jupiter.api.Test;
+
+/** The examples in the documents work as they stand, where the sample data is. */
+@SystemTest
+class ExamplesTest {
+
+    /** Somebody of the sample data. */
+    private static final String USER = "milo-trevanion";
+
+    private final Filmscore filmscore;
+    private final List<Operation> operations;
+
+    ExamplesTest(Filmscore filmscore) throws InterruptedException {
+        this.filmscore = filmscore;
+        filmscore.loadSampleData();
+        operations = Document.operations(Document.all(filmscore));
+    }
+
+    @Test
+    void ofParametersFindWhatThereIs() {
+        var requests = new ArrayList<String>();
+        for (var operation : operations) {
+            if (operation.isRead() && isNamedByExamples(operation)) {
+                addresses(operation).forEach(address -> {
+                    requests.add(address);
+                    assertThat(api(operation, USER).get(address).status())
+                            .as("GET " + address)
+                            .isEqualTo(200);
+                });
+            }
+        }
+        System.out.printf("%d reads as in the examples%n", requests.size());
+        assertThat(requests).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void ofBodiesAreTaken() {
+        for (var operation : operations) {
+            var example = operation.json().at("/requestBody/content/application~1json/example");
+            if (isNamedByExamples(operation) && isHarmless(operation) && !namesWhatIsGivenOut(example)) {
+                var api = api(operation, filmscore.unique("example"));
+                var answer = operation.method().equals("PUT")
+                        ? api.put(address(operation), example)
+                        : api.post(address(operation), example);
+                answer.acknowledged();
+            }
+        }
+    }
+
+    private Api api(Operation operation, String user) {
+        return filmscore.api(operation.service()).as(filmscore.tokenOf(user, "editor", "admin"));
+    }
+
+    /** What is named by an id that was given out when it was made cannot be named by an example. */
+    private static boolean isNamedByExamples(Operation operation) {
+        return operation.parameters(Place.PATH).stream()
+                .noneMatch(parameter -> parameter.name().equals("review"));
+    }
+
+    private static boolean namesWhatIsGivenOut(JsonNode example) {
+        return example.isMissingNode() || example.has("publicationId");
+    }
+
+    /** Makes something new, or asks, and leaves the sample data to other tests. */
+    private static boolean isHarmless(Operation operation) {
+        return operation.method().equals("POST") || operation.path().endsWith("/me");
+    }
+
+    /** Without filters, and with each of them. */
+    private static Stream<String> addresses(Operation operation) {
+        var required = operation.parameters(Place.QUERY).stream()
+                .filter(Parameter::required)
+                .map(ExamplesTest::pair)
+                .collect(Collectors.joining("&"));
+        var filters = operation.parameters(Place.QUERY).stream()
+                .filter(parameter -> !parameter.required() && parameter.json().has("example"))
+                .map(ExamplesTest::pair);
+        return Stream.concat(Stream.of(""), filters)
+                .map(filter -> address(operation) + "?" + required + "&" + filter)
+                .map(address -> address.replaceAll("\\?&+", "?").replaceAll("[?&]+$", ""));
+    }
+
+    private static String pair(Parameter parameter) {
+        var example = parameter.json().path("example");
+        return (example.isArray() ? StreamSupport.stream(example.spliterator(), false) : Stream.of(example))
+                .map(value -> parameter.name() + "=" + URLEncoder.encode(value.asText(), UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String address(Operation operation) {
+        var path = operation.path().replaceFirst("^/api/v1", "");
+        for (var parameter : operation.parameters(Place.PATH)) {
+            path = path.replace(
+                    "{" + parameter.name() + "}",
+                    parameter.json().path("example").asText());
+        }
+        return path;
+    }
+}
