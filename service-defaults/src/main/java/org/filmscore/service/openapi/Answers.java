@@ -46,7 +46,7 @@ final class Answers {
             if (status.startsWith("2")) {
                 success(status, answer, call);
             } else if (answer.getContent() == null) {
-                answer.setContent(Problems.content(status, answer.getDescription()));
+                answer.setContent(Problems.content(status, answer.getDescription(), call));
             }
         });
         RULES.stream()

@@ -4,6 +4,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -42,9 +43,18 @@ final class Patches {
         var patch = createSchema()
                 .addType(SchemaType.OBJECT)
                 .description("Changes, as a merge patch (RFC 7386): what is left out stays, null takes a part away.");
+        draft.getProperties().entrySet().stream()
+                .filter(property -> isNumber(property.getValue()))
+                .forEach(property -> patch.setExamples(List.of(Map.of(
+                        property.getKey(), property.getValue().getExamples().getFirst()))));
         draft.getProperties()
                 .forEach((name, value) -> patch.addProperty(name, required.contains(name) ? value : nullable(value)));
         return patch;
+    }
+
+    /** One number makes an example of a small change. */
+    private static boolean isNumber(Schema value) {
+        return value.getExamples() != null && value.getExamples().getFirst() instanceof Number;
     }
 
     private static Schema nullable(Schema value) {

@@ -11,11 +11,11 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 /** Problems that an operation names itself, in a description that begins with the name of the problem. */
 final class Problems {
 
-    private static final Pattern NAMED = Pattern.compile("`([a-z-]+)`: (.*)", Pattern.DOTALL);
+    private static final Pattern NAMED = Pattern.compile("`([a-z-]+)`: ([^;.]+).*", Pattern.DOTALL);
 
     private Problems() {}
 
-    static Content content(String status, String description) {
+    static Content content(String status, String description, Call call) {
         var named = NAMED.matcher(description);
         if (!named.matches()) {
             throw new IllegalStateException("Say which problem it is, as in `film-already-there`: " + description);
@@ -27,12 +27,16 @@ final class Problems {
                 "title",
                 Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' '));
         example.put("status", Integer.valueOf(status));
-        example.put("detail", named.group(2));
-        example.put("instance", "/api/v1/...");
+        example.put("detail", sentence(named.group(2)));
+        example.put("instance", call.path().replaceAll("[{}]", ""));
         example.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
         return createContent()
                 .addMediaType(
                         "application/problem+json",
                         createMediaType().schema(createSchema().ref("Problem")).example(example));
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }
