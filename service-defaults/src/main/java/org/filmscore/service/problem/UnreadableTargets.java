@@ -1,0 +1,39 @@
+package org.filmscore.service.problem;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** Refuses targets that are no URI, for instance because an escape such as %zz is none, whatever the path. */
+@ApplicationScoped
+class UnreadableTargets {
+
+    /** Quarkus would do the same, and answer with nothing; it asks for this once, after all routes are there. */
+    private static final String LEAVE_IT_TO_US = "vertx.disableURIValidation";
+
+    void mount(@Observes Router router) {
+        System.setProperty(LEAVE_IT_TO_US, "true");
+        router.route().order(Integer.MIN_VALUE + 1).handler(UnreadableTargets::check);
+    }
+
+    private static void check(RoutingContext exchange) {
+        if (isReadable(exchange.request().uri())) {
+            exchange.next();
+            return;
+        }
+        exchange.request().resume();
+        exchange.fail(new RequestRefused(GeneralProblems.BAD_REQUEST));
+    }
+
+    private static boolean isReadable(String target) {
+        try {
+            new URI(target);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}
