@@ -2,6 +2,7 @@ package org.filmscore.system;
 
 import static org.filmscore.system.Convergence.patiently;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,9 @@ import org.filmscore.stack.system.ServiceName;
  */
 public record Contents(Map<String, String> fingerprints, long rows) {
 
+    /** What one service has said another hears well within this. */
+    private static final Duration QUIET = Duration.ofMillis(500);
+
     private static final String TABLES = """
             SELECT table_name FROM information_schema.tables
             WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'flyway%'
@@ -23,7 +27,7 @@ public record Contents(Map<String, String> fingerprints, long rows) {
     /** As soon as everybody has heard of everything. */
     public static Contents once(Filmscore filmscore) {
         var seen = new AtomicReference<>(now(filmscore));
-        patiently("nothing changes any more").until(() -> {
+        patiently("nothing changes any more").during(QUIET).until(() -> {
             var now = now(filmscore);
             return now.equals(seen.getAndSet(now)) && isSettled(filmscore);
         });

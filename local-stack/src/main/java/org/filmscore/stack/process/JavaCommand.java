@@ -18,6 +18,8 @@ final class JavaCommand {
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED",
+                // Quarkus would answer targets that are no URI with nothing; the services answer with a problem.
+                "-Dvertx.disableURIValidation=true",
                 "-jar",
                 jar.toString());
     }

@@ -63,7 +63,10 @@ class ScoreResource {
         if (film == null || film.isEmpty() || film.size() > MOST) {
             throw Param.of("film", null).refused("must be given 1..100 times");
         }
-        return new ScoreList(scores.of(film).stream().map(ScoreView::of).toList());
+        var names = film.stream()
+                .map(name -> Param.of("film", name).text().orElseThrow())
+                .toList();
+        return new ScoreList(scores.of(names).stream().map(ScoreView::of).toList());
     }
 
     @POST

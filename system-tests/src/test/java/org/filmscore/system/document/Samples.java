@@ -32,8 +32,9 @@ public final class Samples {
     }
 
     public String of(Parameter parameter, Operation operation) {
-        return sample(parameter.name(), parameter.value(), JSON.missingNode(), operation)
-                .asText();
+        var example = parameter.schema().example().orElse(JSON.missingNode());
+        var hint = example.isArray() ? example.path(0) : example;
+        return sample(parameter.name(), parameter.value(), hint, operation).asText();
     }
 
     /** @param hint what stands here in the example of the whole */
