@@ -14,12 +14,14 @@ class HttpProblems {
 
     @ServerExceptionMapper(priority = 1)
     public Response unauthorized(UnauthorizedException e) {
-        return signIn("The operation requires a token");
+        return signIn("The operation requires a token", "Bearer");
     }
 
     @ServerExceptionMapper(priority = 1)
     public Response authenticationFailed(AuthenticationFailedException e) {
-        return signIn("The token is not valid: malformed, expired, or not signed by the issuer for this audience");
+        return signIn(
+                "The token is not valid: malformed, expired, or not signed by the issuer for this audience",
+                "Bearer error=\"invalid_token\"");
     }
 
     @ServerExceptionMapper(priority = 1)
@@ -41,7 +43,11 @@ class HttpProblems {
                 : answer.header(HttpHeaders.ALLOW, allow).build();
     }
 
-    private static Response signIn(String detail) {
-        return Problem.of(GeneralProblems.UNAUTHORIZED, detail).toResponse();
+    /** @param challenge as in RFC 6750 */
+    private static Response signIn(String detail, String challenge) {
+        return Problem.of(GeneralProblems.UNAUTHORIZED, detail)
+                .response()
+                .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
+                .build();
     }
 }

@@ -2,6 +2,7 @@ package org.filmscore.userreview.review;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -86,6 +87,7 @@ class AccessTest {
                 .map(call -> call.apply(caller.apply(given().contentType(ContentType.JSON))))
                 .forEach(answer -> answer.then()
                         .statusCode(401)
+                        .header("WWW-Authenticate", startsWith("Bearer"))
                         .contentType("application/problem+json")
                         .body("type", equalTo("/problems/unauthorized")));
     }
