@@ -16,7 +16,6 @@ import org.filmscore.stack.system.ServiceName;
 record Conversation(Filmscore filmscore, Path document, Path directory) {
 
     static Conversation of(Filmscore filmscore, Path document, Path directory) throws Exception {
-        filmscore.loadSampleData();
         filmscoreCommand(directory);
         return new Conversation(filmscore, document, directory);
     }

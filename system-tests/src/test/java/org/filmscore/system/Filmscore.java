@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -36,8 +35,6 @@ public final class Filmscore implements AutoCloseable {
     /** Counts on from now: names are new even where a run that was killed has left its data. */
     private final AtomicLong names = new AtomicLong(System.currentTimeMillis());
 
-    private final AtomicBoolean sampled = new AtomicBoolean();
-
     private Filmscore(LocalStack stack) {
         this.stack = stack;
     }
@@ -46,7 +43,9 @@ public final class Filmscore implements AutoCloseable {
         StackLog.silence();
         var stack = new LocalStack(StackSettings.onFreePorts(Path.of(".."), STACK));
         try {
-            return new Filmscore(stack.start(System.out::println));
+            var filmscore = new Filmscore(stack.start(System.out::println));
+            filmscore.loadSampleData();
+            return filmscore;
         } catch (InterruptedException | RuntimeException e) {
             stack.close();
             throw new IllegalStateException("The system does not start", e);
@@ -130,10 +129,7 @@ public final class Filmscore implements AutoCloseable {
     }
 
     /** The films, critics and ratings that {@code ./filmscore up} loads on its first start. */
-    public void loadSampleData() throws InterruptedException {
-        if (!sampled.compareAndSet(false, true)) {
-            return;
-        }
+    private void loadSampleData() throws InterruptedException {
         var services = new Services(
                 stack.address(ServiceName.CATALOG),
                 stack.address(ServiceName.CRITIC),

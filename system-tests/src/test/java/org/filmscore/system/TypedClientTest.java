@@ -53,7 +53,6 @@ class TypedClientTest {
 
     @Test
     void listsFilmsReadsAScoreRatesAndShowsAProblem() throws Exception {
-        filmscore.loadSampleData();
         npm(Map.of(), "run", "types");
         npm(Map.of(), "run", "compile");
 

@@ -26,9 +26,8 @@ class ExamplesTest {
     private final Filmscore filmscore;
     private final List<Operation> operations;
 
-    ExamplesTest(Filmscore filmscore) throws InterruptedException {
+    ExamplesTest(Filmscore filmscore) {
         this.filmscore = filmscore;
-        filmscore.loadSampleData();
         operations = Document.operations(Document.all(filmscore));
     }
 
