@@ -3,13 +3,7 @@ package org.filmscore.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.stack.system.ServiceName.USER_REVIEW;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +24,7 @@ class ConcurrentRatingsTest {
         var film = filmscore.aFilm();
         var ana = filmscore.aUser();
 
-        var answers = atOnce(IntStream.range(0, MANY)
+        var answers = AtOnce.all(IntStream.range(0, MANY)
                 .mapToObj(number -> (Callable<Answer>) () -> ana.rates(film, number % 11))
                 .toList());
 
@@ -44,23 +38,5 @@ class ConcurrentRatingsTest {
                         ana.name());
         assertThat(rows).hasSize(1);
         film.scoreOnce(figures -> figures.ratings().get(rows.getFirst()) == 1 && figures.ratingCount() == 1);
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> calls) throws InterruptedException, ExecutionException {
-        var start = new CyclicBarrier(calls.size());
-        var answers = new ArrayList<T>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var pending = new ArrayList<Future<T>>();
-            for (var call : calls) {
-                pending.add(threads.submit(() -> {
-                    start.await();
-                    return call.call();
-                }));
-            }
-            for (var answer : pending) {
-                answers.add(answer.get());
-            }
-        }
-        return answers;
     }
 }

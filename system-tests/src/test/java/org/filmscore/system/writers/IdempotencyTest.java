@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.filmscore.system.Answer;
+import org.filmscore.system.AtOnce;
 import org.filmscore.system.Contents;
 import org.filmscore.system.Filmscore;
 import org.filmscore.system.SystemTest;

@@ -1,4 +1,4 @@
-package org.filmscore.system.writers;
+package org.filmscore.system;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Does several things in the same instant. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
-    static <T> List<T> all(List<Callable<T>> calls) throws InterruptedException, ExecutionException {
+    public static <T> List<T> all(List<Callable<T>> calls) throws InterruptedException, ExecutionException {
         var start = new CyclicBarrier(calls.size());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var pending = new ArrayList<Future<T>>();
