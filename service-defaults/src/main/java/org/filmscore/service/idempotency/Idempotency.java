@@ -8,10 +8,9 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.filmscore.service.digest.Digest;
 import org.filmscore.service.identity.Caller;
 import org.filmscore.service.problem.InvalidInput;
 import org.filmscore.service.problem.Violation;
@@ -51,10 +50,9 @@ class Idempotency {
         return answers.once(new Request(caller.id(), key, fingerprint(operation)), operation::proceed);
     }
 
-    private byte[] fingerprint(InvocationContext operation) throws JsonProcessingException, NoSuchAlgorithmException {
-        var digest = MessageDigest.getInstance("SHA-256");
-        digest.update(json.writeValueAsBytes(uri.getPath()));
-        digest.update(json.writeValueAsBytes(Arrays.asList(operation.getParameters())));
-        return digest.digest();
+    private byte[] fingerprint(InvocationContext operation) throws JsonProcessingException {
+        return Digest.of(
+                json.writeValueAsBytes(uri.getPath()),
+                json.writeValueAsBytes(Arrays.asList(operation.getParameters())));
     }
 }

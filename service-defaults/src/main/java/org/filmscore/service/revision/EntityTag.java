@@ -1,10 +1,7 @@
 package org.filmscore.service.revision;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.regex.Pattern;
+import org.filmscore.service.digest.Digest;
 
 /** Strong ETags: of the bytes that are sent, with the revision of what they show before it where there is one. */
 public final class EntityTag {
@@ -19,15 +16,6 @@ public final class EntityTag {
 
     public static String of(Object shown, byte[] body) {
         var revision = shown instanceof Revised revised ? revised.revision() + "." : "";
-        return '"' + revision + hash(body) + '"';
-    }
-
-    private static String hash(byte[] body) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return '"' + revision + Digest.text(body, BYTES) + '"';
     }
 }
