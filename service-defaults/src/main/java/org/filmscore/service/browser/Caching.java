@@ -1,12 +1,13 @@
 package org.filmscore.service.browser;
 
+import static org.filmscore.service.operation.Operations.says;
+
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.lang.annotation.Annotation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -31,11 +32,6 @@ class Caching {
     }
 
     private static boolean takesToken(ResourceInfo resource) {
-        return has(resource, Authenticated.class) || has(resource, RolesAllowed.class);
-    }
-
-    private static boolean has(ResourceInfo resource, Class<? extends Annotation> annotation) {
-        return resource.getResourceMethod().isAnnotationPresent(annotation)
-                || resource.getResourceClass().isAnnotationPresent(annotation);
+        return says(resource, Authenticated.class) || says(resource, RolesAllowed.class);
     }
 }

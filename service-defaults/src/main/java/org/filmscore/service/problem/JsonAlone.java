@@ -1,5 +1,7 @@
 package org.filmscore.service.problem;
 
+import static org.filmscore.service.operation.Operations.says;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotAcceptableException;
@@ -25,21 +27,16 @@ class JsonAlone {
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo resource) {
-        if (answers(resource) && !says(Produces.class, resource) && !accepts(request)) {
+        if (answers(resource) && !says(resource, Produces.class) && !accepts(request)) {
             throw new NotAcceptableException();
         }
-        if (!says(Consumes.class, resource) && takesBody(resource) && !isJson(request)) {
+        if (!isJson(request) && takesBody(resource) && !says(resource, Consumes.class)) {
             throw new NotSupportedException();
         }
     }
 
     private static boolean answers(ResourceInfo resource) {
         return resource.getResourceMethod().getReturnType() != void.class;
-    }
-
-    private static boolean says(Class<? extends Annotation> what, ResourceInfo resource) {
-        return resource.getResourceMethod().isAnnotationPresent(what)
-                || resource.getResourceClass().isAnnotationPresent(what);
     }
 
     private static boolean takesBody(ResourceInfo resource) {

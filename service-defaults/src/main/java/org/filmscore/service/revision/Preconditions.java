@@ -1,5 +1,7 @@
 package org.filmscore.service.revision;
 
+import static org.filmscore.service.operation.Operations.says;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PATCH;
@@ -9,7 +11,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.util.Set;
 import org.filmscore.service.problem.InvalidInput;
 import org.filmscore.service.problem.Problem;
@@ -28,7 +29,7 @@ class Preconditions {
     public Response require(ContainerRequestContext request, ResourceInfo resource) {
         checkForm(request, HttpHeaders.IF_NONE_MATCH);
         checkForm(request, HttpHeaders.IF_MATCH);
-        if (request.getHeaderString(HttpHeaders.IF_MATCH) == null && changesShared(resource.getResourceMethod())) {
+        if (request.getHeaderString(HttpHeaders.IF_MATCH) == null && changesShared(resource)) {
             return Problem.of(RevisionProblems.PRECONDITION_REQUIRED, "The operation takes the header If-Match")
                     .toResponse();
         }
@@ -42,8 +43,7 @@ class Preconditions {
         }
     }
 
-    private static boolean changesShared(Method operation) {
-        return operation.isAnnotationPresent(RolesAllowed.class)
-                && CHANGES.stream().anyMatch(operation::isAnnotationPresent);
+    private static boolean changesShared(ResourceInfo operation) {
+        return says(operation, RolesAllowed.class) && CHANGES.stream().anyMatch(change -> says(operation, change));
     }
 }

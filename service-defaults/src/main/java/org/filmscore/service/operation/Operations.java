@@ -1,0 +1,15 @@
+package org.filmscore.service.operation;
+
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.annotation.Annotation;
+
+/** Reads what an operation says of itself, or its resource for all of its operations. */
+public final class Operations {
+
+    private Operations() {}
+
+    public static boolean says(ResourceInfo operation, Class<? extends Annotation> what) {
+        return operation.getResourceMethod().isAnnotationPresent(what)
+                || operation.getResourceClass().isAnnotationPresent(what);
+    }
+}
