@@ -66,7 +66,7 @@ class CrossOrigin {
         }
         exchange.response().putHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
         if (origin != null && isPreflight(exchange)) {
-            exchange.fail(new RequestRefused(BrowserProblems.ORIGIN_NOT_ALLOWED));
+            RequestRefused.answer(exchange, BrowserProblems.ORIGIN_NOT_ALLOWED);
             return;
         }
         exchange.next();

@@ -10,7 +10,6 @@ import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.RequestRefused;
 
 /** Refuses what is beyond a limit as soon as that is known, whatever the path. */
@@ -48,18 +47,12 @@ class RequestLimits {
             limitTime(exchange);
         }
         if (request.uri().length() > limits.uri().asLongValue()) {
-            refuse(exchange, LimitProblems.URI_TOO_LONG);
+            RequestRefused.answer(exchange, LimitProblems.URI_TOO_LONG);
         } else if (sizeOfHeader(request) > limits.header().asLongValue()) {
-            refuse(exchange, LimitProblems.HEADER_TOO_LARGE);
+            RequestRefused.answer(exchange, LimitProblems.HEADER_TOO_LARGE);
         } else {
             exchange.next();
         }
-    }
-
-    /** What is still being sent is read and forgotten, so that the answer is not lost in a connection that breaks. */
-    private static void refuse(RoutingContext exchange, ProblemType why) {
-        exchange.request().resume();
-        exchange.fail(new RequestRefused(why));
     }
 
     private void limitTime(RoutingContext exchange) {
@@ -70,7 +63,7 @@ class RequestLimits {
             }
             if (!exchange.response().ended()) {
                 exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-                exchange.fail(new RequestRefused(LimitProblems.REQUEST_TIMEOUT));
+                RequestRefused.answer(exchange, LimitProblems.REQUEST_TIMEOUT);
             }
             request.connection().close();
         });

@@ -7,6 +7,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 import java.util.LinkedHashMap;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.filmscore.service.problem.ProblemType;
 
 /** Problems that an operation names itself, in a description that begins with the name of the problem. */
 final class Problems {
@@ -23,9 +24,7 @@ final class Problems {
         var name = named.group(1);
         var example = new LinkedHashMap<String, Object>();
         example.put("type", "/problems/" + name);
-        example.put(
-                "title",
-                Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' '));
+        example.put("title", ProblemType.title(name));
         example.put("status", Integer.valueOf(status));
         example.put("detail", sentence(named.group(2)));
         example.put("instance", call.path().replaceAll("[{}]", ""));

@@ -18,6 +18,11 @@ public record ProblemType(int status, String name, String meaning, String remedy
     }
 
     String title() {
+        return title(name);
+    }
+
+    /** {@code film-not-found} in words. */
+    public static String title(String name) {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ');
     }
 }

@@ -1,13 +1,21 @@
 package org.filmscore.service.problem;
 
+import io.vertx.ext.web.RoutingContext;
+
 /** A request that is refused before it comes to any operation. */
-public class RequestRefused extends RuntimeException {
+public final class RequestRefused extends RuntimeException {
 
     private final transient ProblemType type;
 
-    public RequestRefused(ProblemType type) {
+    private RequestRefused(ProblemType type) {
         super(type.name(), null, false, false);
         this.type = type;
+    }
+
+    /** What is still being sent is read and forgotten, so that the answer is not lost in a connection that breaks. */
+    public static void answer(RoutingContext exchange, ProblemType why) {
+        exchange.request().resume();
+        exchange.fail(new RequestRefused(why));
     }
 
     ProblemType type() {

@@ -21,10 +21,9 @@ class UnreadableTargets {
     private static void check(RoutingContext exchange) {
         if (isReadable(exchange.request().uri())) {
             exchange.next();
-            return;
+        } else {
+            RequestRefused.answer(exchange, GeneralProblems.BAD_REQUEST);
         }
-        exchange.request().resume();
-        exchange.fail(new RequestRefused(GeneralProblems.BAD_REQUEST));
     }
 
     private static boolean isReadable(String target) {

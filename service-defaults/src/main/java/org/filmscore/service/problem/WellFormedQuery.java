@@ -8,7 +8,6 @@ import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
-import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Parameters are UTF-8: what is not would be searched for with a question mark in the place of what was meant. */
@@ -27,7 +26,7 @@ class WellFormedQuery {
                 .distinct()
                 .toList();
         if (!violations.isEmpty()) {
-            throw new InvalidInput(List.copyOf(violations));
+            throw new InvalidInput(violations);
         }
     }
 
