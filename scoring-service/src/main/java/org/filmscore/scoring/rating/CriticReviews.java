@@ -15,6 +15,7 @@ import org.filmscore.events.CriticReviewEvent;
 import org.filmscore.events.CriticReviewPublished;
 import org.filmscore.events.CriticReviewRetracted;
 import org.filmscore.inbox.Heard;
+import org.filmscore.scoring.score.Cause;
 import org.filmscore.scoring.score.Changes;
 import org.jdbi.v3.core.Jdbi;
 
@@ -48,7 +49,7 @@ class CriticReviews {
     Changes hear(List<Heard<CriticReviewEvent>> heard) {
         var rows = Newest.of(heard).stream().map(Row::of).toList();
         weights.holdStill(named(rows));
-        var changes = new Changes();
+        var changes = new Changes(Cause.CRITIC_REVIEWS);
         database.useHandle(handle -> handle.createQuery(HEAR)
                 .bindArray("reviews", UUID.class, column(rows, Row::review))
                 .bindArray("films", UUID.class, column(rows, Row::film))

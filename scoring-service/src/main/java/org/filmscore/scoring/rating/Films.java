@@ -6,6 +6,7 @@ import org.filmscore.events.FilmEvent;
 import org.filmscore.events.FilmPublished;
 import org.filmscore.events.FilmWithdrawn;
 import org.filmscore.inbox.Heard;
+import org.filmscore.scoring.score.Cause;
 import org.filmscore.scoring.score.Changes;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -14,12 +15,15 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class Films {
 
+    /** The same revision is taken once more if it was heard before years and genres were kept. */
     private static final String PUBLISH = """
-            INSERT INTO films AS known (film_id, revision, slug, title, withdrawn)
-            VALUES (:film, :revision, :slug, :title, false)
+            INSERT INTO films AS known (film_id, revision, slug, title, year, genres, withdrawn)
+            VALUES (:film, :revision, :slug, :title, :year, :genres, false)
             ON CONFLICT (film_id) DO UPDATE
-            SET revision = excluded.revision, slug = excluded.slug, title = excluded.title, withdrawn = false
+            SET revision = excluded.revision, slug = excluded.slug, title = excluded.title, year = excluded.year,
+                genres = excluded.genres, withdrawn = false
             WHERE excluded.revision > known.revision
+               OR excluded.revision = known.revision AND known.genres IS NULL
             """;
 
     private static final String WITHDRAW = """
@@ -35,7 +39,7 @@ class Films {
     }
 
     Changes hear(List<Heard<FilmEvent>> heard) {
-        var changes = new Changes();
+        var changes = new Changes(Cause.FILM);
         database.useHandle(handle -> Newest.of(heard).forEach(one -> hear(one, changes, handle)));
         return changes;
     }
@@ -56,7 +60,16 @@ class Films {
                 .bind("revision", film.revision())
                 .bind("slug", film.slug())
                 .bind("title", film.title())
+                .bind("year", year(film))
+                .bindArray("genres", String.class, film.genres())
                 .execute();
+    }
+
+    /** A film that says the day alone is of the year of that day. */
+    private static Integer year(FilmPublished film) {
+        return film.year() == null && film.releasedOn() != null
+                ? Integer.valueOf(film.releasedOn().getYear())
+                : film.year();
     }
 
     private static int withdraw(FilmWithdrawn film, Handle handle) {

@@ -10,6 +10,7 @@ import org.filmscore.events.PublicationEvent;
 import org.filmscore.events.Topic;
 import org.filmscore.inbox.Heard;
 import org.filmscore.inbox.Inbox;
+import org.filmscore.scoring.score.Cause;
 import org.filmscore.scoring.score.Changes;
 import org.filmscore.scoring.score.Scorekeeping;
 
@@ -34,7 +35,7 @@ class PublicationListener {
     }
 
     private void take(List<Heard<PublicationEvent>> heard) {
-        var changes = new Changes();
+        var changes = new Changes(Cause.WEIGHTS);
         Newest.of(heard).forEach(one -> weights.hear(described(one), changes));
         scorekeeping.keep(changes);
     }

@@ -12,6 +12,7 @@ import org.filmscore.events.UserReviewEvent;
 import org.filmscore.events.UserReviewSubmitted;
 import org.filmscore.events.UserReviewWithdrawn;
 import org.filmscore.inbox.Heard;
+import org.filmscore.scoring.score.Cause;
 import org.filmscore.scoring.score.Changes;
 import org.jdbi.v3.core.Jdbi;
 
@@ -42,7 +43,7 @@ class UserReviews {
 
     Changes hear(List<Heard<UserReviewEvent>> heard) {
         var rows = Newest.of(heard).stream().map(Row::of).toList();
-        var changes = new Changes();
+        var changes = new Changes(Cause.USER_RATINGS);
         database.useHandle(handle -> handle.createQuery(HEAR)
                 .bindArray("reviews", UUID.class, column(rows, Row::review))
                 .bindArray("films", UUID.class, column(rows, Row::film))

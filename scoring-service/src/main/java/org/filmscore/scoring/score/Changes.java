@@ -8,10 +8,15 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** What a batch of events changes, film by film. */
+/** What a batch of events of one kind changes, film by film. */
 public final class Changes {
 
+    private final Cause cause;
     private final Map<UUID, Change> byFilm = new HashMap<>();
+
+    public Changes(Cause cause) {
+        this.cause = cause;
+    }
 
     /** Readers can see the film, or cannot any longer. */
     public void shown(UUID film, boolean visible, Instant time) {
@@ -31,6 +36,10 @@ public final class Changes {
     /** There is one less of this rating. */
     public void unrated(UUID film, int rating, boolean written, Instant time) {
         change(film, time, change -> change.byRating(time, rating, written, -1));
+    }
+
+    Cause cause() {
+        return cause;
     }
 
     Map<UUID, Change> byFilm() {

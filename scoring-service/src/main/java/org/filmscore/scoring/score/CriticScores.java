@@ -9,6 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.filmscore.scoring.rule.Metascore;
+import org.filmscore.scoring.rule.ScoringRules;
+import org.filmscore.scoring.rule.Weight;
+import org.filmscore.scoring.rule.WeightedScore;
 import org.jdbi.v3.core.Jdbi;
 
 /** What the critics make of films, computed anew from their reviews: of one film there are few. */

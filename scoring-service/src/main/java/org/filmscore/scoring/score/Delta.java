@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.filmscore.scoring.rule.Histogram;
 
 /** How many more, or fewer, ratings of each value 0..10 there are than before. */
 record Delta(List<Long> counts) {

@@ -1,9 +1,9 @@
 package org.filmscore.scoring.score;
 
 /** No film goes by this name here: there is none, its event has not arrived, or it is withdrawn. */
-class FilmNotFound extends RuntimeException {
+public class FilmNotFound extends RuntimeException {
 
-    FilmNotFound(String name) {
+    public FilmNotFound(String name) {
         super("There is no film " + name);
     }
 }

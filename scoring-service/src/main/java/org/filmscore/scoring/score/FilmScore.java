@@ -3,6 +3,10 @@ package org.filmscore.scoring.score;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.filmscore.scoring.rule.Histogram;
+import org.filmscore.scoring.rule.Metascore;
+import org.filmscore.scoring.rule.ScoringRules;
+import org.filmscore.scoring.rule.UserScore;
 
 /**
  * The scores of one film.
@@ -11,7 +15,8 @@ import java.util.UUID;
  * @param asOf when the latest change happened that these scores take in
  * @param shown whether readers can see the film
  */
-record FilmScore(UUID filmId, long version, Instant asOf, boolean shown, Metascore metascore, UserScore userScore) {
+public record FilmScore(
+        UUID filmId, long version, Instant asOf, boolean shown, Metascore metascore, UserScore userScore) {
 
     /** Before anything was taken in. */
     static FilmScore none(UUID film, ScoringRules rules) {

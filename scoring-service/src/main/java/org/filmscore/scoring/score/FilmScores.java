@@ -11,12 +11,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.filmscore.scoring.rule.Distribution;
+import org.filmscore.scoring.rule.Histogram;
+import org.filmscore.scoring.rule.Metascore;
+import org.filmscore.scoring.rule.ScoringRules;
+import org.filmscore.scoring.rule.UserScore;
+import org.filmscore.scoring.rule.Verdict;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The scores of all films of which anything was heard. */
 @ApplicationScoped
-class FilmScores {
+public class FilmScores {
 
     private static final String COLUMNS = """
             s.film_id, s.version, s.as_of, s.shown, s.metascore, s.positive_count, s.mixed_count, s.negative_count,
@@ -80,12 +86,12 @@ class FilmScores {
     }
 
     /** @param film id or slug; empty where readers cannot see the film */
-    Optional<ShownScore> of(String film) {
+    public Optional<ShownScore> of(String film) {
         return of(List.of(film)).stream().findFirst();
     }
 
     /** @param films ids or slugs; those that readers cannot see are left out */
-    List<ShownScore> of(List<String> films) {
+    public List<ShownScore> of(List<String> films) {
         var ids = films.stream().flatMap(name -> FilmNames.id(name).stream()).toList();
         var slugs = films.stream().filter(FilmNames::mayBeSlug).toList();
         return database.withHandle(handle -> handle.createQuery(SHOWN)

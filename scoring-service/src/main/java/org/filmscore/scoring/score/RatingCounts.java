@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.filmscore.scoring.rule.Histogram;
+import org.filmscore.scoring.rule.ScoringRules;
+import org.filmscore.scoring.rule.UserScore;
 import org.jdbi.v3.core.Jdbi;
 
 /** What the users make of films, counted anew from all their ratings: for audits alone, for there are many. */

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.filmscore.events.FilmScoreChanged;
 import org.filmscore.outbox.Outbox;
+import org.filmscore.scoring.rule.Metascore;
+import org.filmscore.scoring.rule.UserScore;
+import org.filmscore.scoring.rule.Verdict;
 
 /** Tells the other services how films score. */
 @ApplicationScoped
-class ScoreAnnouncements {
+class ScoreAnnouncements implements ScoreFollower {
 
     private final Outbox outbox;
 
@@ -15,8 +18,15 @@ class ScoreAnnouncements {
         this.outbox = outbox;
     }
 
-    void changed(List<FilmScore> scores) {
-        outbox.appendAll(scores.stream().map(ScoreAnnouncements::changed).toList());
+    /** Of a film that readers cannot see nothing is told. */
+    @Override
+    public void follow(List<ScoreChange> changes) {
+        outbox.appendAll(changes.stream()
+                .filter(ScoreChange::isOfTheScore)
+                .map(ScoreChange::after)
+                .filter(FilmScore::shown)
+                .map(ScoreAnnouncements::changed)
+                .toList());
     }
 
     private static FilmScoreChanged changed(FilmScore score) {

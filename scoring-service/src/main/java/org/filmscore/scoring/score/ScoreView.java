@@ -3,13 +3,16 @@ package org.filmscore.scoring.score;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.filmscore.scoring.rule.Band;
+import org.filmscore.scoring.rule.Metascore;
+import org.filmscore.scoring.rule.Verdict;
 
 /** The scores of a film as readers see them. */
 @Schema(
         name = "FilmScore",
         description = "The scores of a film as readers see them.",
         requiredProperties = {"filmId", "slug", "version", "asOf", "metascore", "userScore"})
-record ScoreView(
+public record ScoreView(
         @Schema(description = "Id of the film.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
         String filmId,
 
@@ -27,7 +30,7 @@ record ScoreView(
         MetascoreView metascore,
         UserScoreView userScore) {
 
-    static ScoreView of(ShownScore shown) {
+    public static ScoreView of(ShownScore shown) {
         var score = shown.score();
         return new ScoreView(
                 score.filmId().toString(),
@@ -51,7 +54,7 @@ record ScoreView(
                 "neededCount",
                 "distribution"
             })
-    record MetascoreView(
+    public record MetascoreView(
             Status status,
 
             @Schema(
@@ -86,7 +89,7 @@ record ScoreView(
 
             DistributionView distribution) {
 
-        static MetascoreView of(Metascore metascore) {
+        public static MetascoreView of(Metascore metascore) {
             var scored = metascore.verdict() instanceof Verdict.Scored reached ? reached : null;
             return new MetascoreView(
                     scored == null ? Status.TBD : Status.SCORED,
@@ -109,7 +112,7 @@ record ScoreView(
             name = "ScoreStatus",
             description = "TBD while there are too few scores to show a value.",
             examples = "SCORED")
-    enum Status {
+    public enum Status {
         SCORED,
         TBD
     }

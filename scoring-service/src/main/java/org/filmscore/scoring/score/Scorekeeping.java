@@ -1,8 +1,10 @@
 package org.filmscore.scoring.score;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
+import org.filmscore.scoring.rule.Metascore;
+import org.filmscore.scoring.rule.ScoringRules;
 
 /** Keeps the scores of films up to date with what is heard, in the transaction in which it is stored. */
 @ApplicationScoped
@@ -10,14 +12,14 @@ public class Scorekeeping {
 
     private final FilmScores scores;
     private final CriticScores critics;
-    private final ScoreAnnouncements announcements;
     private final ScoringRules rules;
+    private final List<ScoreFollower> followers;
 
-    Scorekeeping(FilmScores scores, CriticScores critics, ScoreAnnouncements announcements, ScoringRules rules) {
+    Scorekeeping(FilmScores scores, CriticScores critics, ScoringRules rules, @All List<ScoreFollower> followers) {
         this.scores = scores;
         this.critics = critics;
-        this.announcements = announcements;
         this.rules = rules;
+        this.followers = followers;
     }
 
     /**
@@ -29,22 +31,27 @@ public class Scorekeeping {
             return;
         }
         var changed = changed(changes);
-        scores.store(changed);
-        announcements.changed(changed.stream().filter(FilmScore::shown).toList());
+        scores.store(changed.stream()
+                .filter(ScoreChange::isOfTheScore)
+                .map(ScoreChange::after)
+                .toList());
+        if (!changed.isEmpty()) {
+            followers.forEach(follower -> follower.follow(changed));
+        }
     }
 
     /** The reviews are read after the scores are locked: whoever had them before us has committed what it wrote. */
-    private List<FilmScore> changed(Changes changes) {
+    private List<ScoreChange> changed(Changes changes) {
         var locked = scores.locked(changes.byFilm().keySet());
         var metascores = critics.of(changes.filmsWithOtherCritics());
-        var changed = new ArrayList<FilmScore>();
-        for (var before : locked) {
-            var metascore = metascores.getOrDefault(before.filmId(), before.metascore());
-            var after = before.after(changes.byFilm().get(before.filmId()), metascore, rules);
-            if (after.version() != before.version()) {
-                changed.add(after);
-            }
-        }
-        return changed;
+        return locked.stream()
+                .map(before -> change(before, metascores.getOrDefault(before.filmId(), before.metascore()), changes))
+                .filter(change -> change.isOfTheScore() || change.cause() == Cause.FILM)
+                .toList();
+    }
+
+    private ScoreChange change(FilmScore before, Metascore metascore, Changes changes) {
+        var after = before.after(changes.byFilm().get(before.filmId()), metascore, rules);
+        return new ScoreChange(before, after, changes.cause());
     }
 }

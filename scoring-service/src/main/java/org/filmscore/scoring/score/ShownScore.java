@@ -1,4 +1,4 @@
 package org.filmscore.scoring.score;
 
 /** The scores of a film that readers can see, with the name it goes by in addresses. */
-record ShownScore(String slug, FilmScore score) {}
+public record ShownScore(String slug, FilmScore score) {}

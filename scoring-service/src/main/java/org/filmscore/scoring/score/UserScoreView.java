@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.filmscore.scoring.rule.Band;
+import org.filmscore.scoring.rule.UserScore;
+import org.filmscore.scoring.rule.Verdict;
 
 /** What viewers make of the film. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         description = "What viewers make of a film.",
         requiredProperties = {"status", "max", "ratingCount", "reviewCount", "neededCount", "ratings", "reviews"})
-record UserScoreView(
+public record UserScoreView(
         ScoreView.Status status,
 
         @Schema(
@@ -41,7 +44,7 @@ record UserScoreView(
         RatingsView ratings,
         ReviewsView reviews) {
 
-    static UserScoreView of(UserScore users) {
+    public static UserScoreView of(UserScore users) {
         var scored = users.verdict() instanceof Verdict.Scored reached ? reached : null;
         return new UserScoreView(
                 scored == null ? ScoreView.Status.TBD : ScoreView.Status.SCORED,

@@ -1,6 +1,6 @@
 /**
- * The arithmetic of scores: from the weighted scores of critics to a metascore, from counts of user ratings to a user
- * score, with bands, labels and distributions. The values are pure: they know no clock, no database and no events, and
- * the same reviews always give the same score to the last digit.
+ * The scores of films: kept, shown, announced and audited. Whatever else is made of them (histories, charts) follows
+ * their changes as a {@link org.filmscore.scoring.score.ScoreFollower}. How a score is computed is decided in {@code
+ * org.filmscore.scoring.rule}; what changed it is found out in {@code org.filmscore.scoring.rating}.
  */
 package org.filmscore.scoring.score;

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.rule;
 
 /**
  * When critics agree that a film must be seen.

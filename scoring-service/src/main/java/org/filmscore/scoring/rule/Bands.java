@@ -1,4 +1,4 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.rule;
 
 /**
  * Where the bands of a score of 0..100 begin. What is below both thresholds is negative.

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.rule;
 
 /**
  * The words for an aggregate.

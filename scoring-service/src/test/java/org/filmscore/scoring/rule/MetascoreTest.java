@@ -1,13 +1,13 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.filmscore.scoring.score.Reviewing.critic;
-import static org.filmscore.scoring.score.Reviewing.critics;
-import static org.filmscore.scoring.score.Reviewing.fourCriticsGiving;
-import static org.filmscore.scoring.score.Reviewing.metascoreOf;
-import static org.filmscore.scoring.score.Reviewing.scored;
-import static org.filmscore.scoring.score.Reviewing.together;
+import static org.filmscore.scoring.rule.Reviewing.critic;
+import static org.filmscore.scoring.rule.Reviewing.critics;
+import static org.filmscore.scoring.rule.Reviewing.fourCriticsGiving;
+import static org.filmscore.scoring.rule.Reviewing.metascoreOf;
+import static org.filmscore.scoring.rule.Reviewing.scored;
+import static org.filmscore.scoring.rule.Reviewing.together;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

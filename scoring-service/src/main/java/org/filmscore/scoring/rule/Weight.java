@@ -1,4 +1,4 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.rule;
 
 import java.math.BigDecimal;
 
@@ -7,18 +7,18 @@ import java.math.BigDecimal;
  *
  * @param hundredths 0..500
  */
-record Weight(int hundredths) {
-    static final Weight ONE = new Weight(100);
+public record Weight(int hundredths) {
+    public static final Weight ONE = new Weight(100);
 
     private static final int HEAVIEST = 500;
 
-    Weight {
+    public Weight {
         if (hundredths < 0 || hundredths > HEAVIEST) {
             throw new IllegalArgumentException("a weight is 0.00..5.00, not %d hundredths".formatted(hundredths));
         }
     }
 
-    static Weight of(BigDecimal weight) {
+    public static Weight of(BigDecimal weight) {
         // The range goes first: a power of ten too large to write out is no reason to try.
         if (weight.signum() < 0 || weight.compareTo(BigDecimal.valueOf(HEAVIEST, 2)) > 0) {
             throw new IllegalArgumentException("a weight is 0.00..5.00");
@@ -29,7 +29,7 @@ record Weight(int hundredths) {
         return new Weight(weight.movePointRight(2).intValueExact());
     }
 
-    BigDecimal toDecimal() {
+    public BigDecimal toDecimal() {
         return BigDecimal.valueOf(hundredths, 2);
     }
 }

@@ -1,9 +1,9 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.filmscore.scoring.score.Reviewing.scored;
+import static org.filmscore.scoring.rule.Reviewing.scored;
 
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;

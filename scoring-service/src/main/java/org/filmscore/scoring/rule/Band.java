@@ -1,7 +1,7 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.rule;
 
 /** How a score is received, the best first. */
-enum Band {
+public enum Band {
     POSITIVE,
     MIXED,
     NEGATIVE

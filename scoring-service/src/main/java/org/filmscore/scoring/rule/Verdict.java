@@ -1,9 +1,9 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.rule;
 
 import java.math.BigDecimal;
 
 /** What an aggregate may say of a film. */
-sealed interface Verdict {
+public sealed interface Verdict {
 
     /**
      * The quorum is reached.
@@ -13,7 +13,7 @@ sealed interface Verdict {
      */
     record Scored(int score, String label, Band band) implements Verdict {
         /** What a user score shows: 6.8 for 68. */
-        BigDecimal outOfTen() {
+        public BigDecimal outOfTen() {
             return BigDecimal.valueOf(score, 1);
         }
     }

@@ -1,30 +1,30 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.rule;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.ToLongFunction;
 
 /** How many are in each band. The percentages add up to 100, or to 0 where there are none. */
-record Distribution(long positive, long mixed, long negative) {
+public record Distribution(long positive, long mixed, long negative) {
     private static final long PERCENT = 100;
 
-    Distribution {
+    public Distribution {
         if (positive < 0 || mixed < 0 || negative < 0) {
             throw new IllegalArgumentException(
                     "no band has less than none: " + positive + ", " + mixed + ", " + negative);
         }
     }
 
-    static Distribution of(ToLongFunction<Band> counts) {
+    public static Distribution of(ToLongFunction<Band> counts) {
         return new Distribution(
                 counts.applyAsLong(Band.POSITIVE), counts.applyAsLong(Band.MIXED), counts.applyAsLong(Band.NEGATIVE));
     }
 
-    long count() {
+    public long count() {
         return Math.addExact(Math.addExact(positive, mixed), negative);
     }
 
-    long count(Band band) {
+    public long count(Band band) {
         return switch (band) {
             case POSITIVE -> positive;
             case MIXED -> mixed;
@@ -33,7 +33,7 @@ record Distribution(long positive, long mixed, long negative) {
     }
 
     /** By the largest remainder; of equal remainders the better band goes first. */
-    int percent(Band band) {
+    public int percent(Band band) {
         if (count() == 0) {
             return 0;
         }

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.rule;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +10,8 @@ import java.util.List;
  * @param criticQuorum how many scored reviews a metascore needs, 1 or more
  * @param userQuorum how many ratings a user score needs, 1 or more
  */
-record ScoringRules(Bands bands, List<Label> labels, int criticQuorum, int userQuorum, MustSee mustSee) {
-    ScoringRules {
+public record ScoringRules(Bands bands, List<Label> labels, int criticQuorum, int userQuorum, MustSee mustSee) {
+    public ScoringRules {
         labels = List.copyOf(labels);
         require(criticQuorum >= 1 && userQuorum >= 1, "a quorum is 1 or more");
         require(!labels.isEmpty() && labels.getLast().from() == 0, "the last label begins at 0");
@@ -39,7 +39,7 @@ record ScoringRules(Bands bands, List<Label> labels, int criticQuorum, int userQ
                 new MustSee(81, 15));
     }
 
-    Verdict.Scored verdictOn(int score) {
+    public Verdict.Scored verdictOn(int score) {
         var label =
                 labels.stream().filter(each -> score >= each.from()).findFirst().orElseThrow();
         return new Verdict.Scored(score, label.words(), bands.of(score));

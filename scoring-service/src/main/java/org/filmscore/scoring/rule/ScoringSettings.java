@@ -1,4 +1,4 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.rule;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.rule;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,26 +9,26 @@ import java.util.stream.LongStream;
  *
  * @param counts eleven, none below zero; the index is the rating
  */
-record Histogram(List<Long> counts) {
-    static final int HIGHEST_RATING = 10;
+public record Histogram(List<Long> counts) {
+    public static final int HIGHEST_RATING = 10;
 
-    Histogram {
+    public Histogram {
         counts = List.copyOf(counts);
         if (counts.size() != HIGHEST_RATING + 1 || counts.stream().anyMatch(count -> count < 0)) {
             throw new IllegalArgumentException("a histogram has eleven counts, none below zero, not " + counts);
         }
     }
 
-    static Histogram of(long... counts) {
+    public static Histogram of(long... counts) {
         return new Histogram(LongStream.of(counts).boxed().toList());
     }
 
-    long count() {
+    public long count() {
         return counts.stream().reduce(0L, Math::addExact);
     }
 
     /** The sum of all ratings. */
-    long sum() {
+    public long sum() {
         return IntStream.rangeClosed(0, HIGHEST_RATING)
                 .mapToLong(rating -> Math.multiplyExact(rating, counts.get(rating)))
                 .reduce(0L, Math::addExact);

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.rule;
 
 import java.util.List;
 
@@ -8,8 +8,8 @@ import java.util.List;
  * @param reviewCount all listed reviews, with those that have no score or no weight
  * @param distribution of the reviews that count
  */
-record Metascore(Verdict verdict, boolean mustSee, long reviewCount, Distribution distribution) {
-    static Metascore of(List<WeightedScore> scored, long reviewCount, ScoringRules rules) {
+public record Metascore(Verdict verdict, boolean mustSee, long reviewCount, Distribution distribution) {
+    public static Metascore of(List<WeightedScore> scored, long reviewCount, ScoringRules rules) {
         if (reviewCount < scored.size()) {
             throw new IllegalArgumentException(
                     "%d scored reviews are more than %d reviews".formatted(scored.size(), reviewCount));
@@ -25,19 +25,19 @@ record Metascore(Verdict verdict, boolean mustSee, long reviewCount, Distributio
     }
 
     /** A metascore that was computed before. */
-    static Metascore restored(int score, long reviewCount, Distribution distribution, ScoringRules rules) {
+    public static Metascore restored(int score, long reviewCount, Distribution distribution, ScoringRules rules) {
         var mustSee = rules.mustSee().holdsFor(score, distribution.count());
         return new Metascore(rules.verdictOn(score), mustSee, reviewCount, distribution);
     }
 
     /** What was computed before and had no quorum. */
-    static Metascore restored(long reviewCount, Distribution distribution, ScoringRules rules) {
+    public static Metascore restored(long reviewCount, Distribution distribution, ScoringRules rules) {
         var missing = new Verdict.Tbd(rules.criticQuorum() - distribution.count());
         return new Metascore(missing, false, reviewCount, distribution);
     }
 
     /** The reviews that count: those with a score and a weight. */
-    long scoredCount() {
+    public long scoredCount() {
         return distribution.count();
     }
 

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.rule;
 
 /**
  * What the users make of a film.
@@ -8,7 +8,7 @@ package org.filmscore.scoring.score;
  * @param ratingDistribution of all ratings
  * @param reviewDistribution of those ratings alone that came with a text
  */
-record UserScore(
+public record UserScore(
         Verdict verdict,
         Histogram ratings,
         Histogram reviews,
@@ -19,7 +19,7 @@ record UserScore(
      * @param ratings all ratings
      * @param reviews those of the ratings that came with a text
      */
-    static UserScore of(Histogram ratings, Histogram reviews, ScoringRules rules) {
+    public static UserScore of(Histogram ratings, Histogram reviews, ScoringRules rules) {
         if (!reviews.isPartOf(ratings)) {
             throw new IllegalArgumentException("reviews are ratings too: %s of %s".formatted(reviews, ratings));
         }
@@ -29,11 +29,11 @@ record UserScore(
         return new UserScore(verdict, ratings, reviews, ratings.distribution(bands), reviews.distribution(bands));
     }
 
-    long ratingCount() {
+    public long ratingCount() {
         return ratingDistribution.count();
     }
 
-    long reviewCount() {
+    public long reviewCount() {
         return reviewDistribution.count();
     }
 

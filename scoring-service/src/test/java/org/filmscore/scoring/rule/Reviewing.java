@@ -1,4 +1,4 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

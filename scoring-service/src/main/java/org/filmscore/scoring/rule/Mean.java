@@ -1,4 +1,4 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.rule;
 
 /** A mean of whole numbers, exact until it is rounded half up. Sums beyond a long are refused rather than wrong. */
 final class Mean {

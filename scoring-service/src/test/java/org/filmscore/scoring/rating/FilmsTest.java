@@ -1,0 +1,73 @@
+package org.filmscore.scoring.rating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.filmscore.scoring.Seeing.eventually;
+import static org.filmscore.scoring.Seeing.scoreOf;
+import static org.filmscore.scoring.Telling.tell;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.filmscore.events.FilmPublished;
+import org.filmscore.testing.TestServers;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class FilmsTest {
+
+    private static final String KEPT = """
+            SELECT revision, year, array_to_string(genres, ',') AS genres FROM films WHERE film_id = ?
+            """;
+
+    private final UUID film = UUID.randomUUID();
+
+    @Inject
+    Jdbi database;
+
+    @Test
+    void areKeptWithYearAndGenres() {
+        tell(published(1, 1995, null, "CRIME", "DRAMA"));
+
+        eventually(() -> assertThat(kept())
+                .containsEntry("year", 1995)
+                .containsEntry("genres", "CRIME,DRAMA")
+                .containsEntry("revision", 1L));
+    }
+
+    @Test
+    void areOfTheYearOfTheirDayWhereNothingElseIsSaid() {
+        tell(published(1, null, LocalDate.of(1995, 12, 15)));
+
+        eventually(() -> assertThat(kept()).containsEntry("year", 1995).containsEntry("genres", ""));
+    }
+
+    @Test
+    void areCompletedByTheSameRevisionWhereTheyWereHeardBeforeGenresWereKept() {
+        var event = published(3, 1995, null, "CRIME");
+        tell(event);
+        eventually(() -> scoreOf(event));
+        var version = scoreOf(event).getLong("version");
+        database.useHandle(
+                handle -> handle.execute("UPDATE films SET year = NULL, genres = NULL WHERE film_id = ?", film));
+
+        tell(published(2, 1994, null, "COMEDY"), event);
+
+        eventually(() -> assertThat(kept()).containsEntry("year", 1995).containsEntry("genres", "CRIME"));
+        assertThat(scoreOf(event).getLong("version")).isEqualTo(version);
+    }
+
+    private FilmPublished published(long revision, Integer year, LocalDate day, String... genres) {
+        return new FilmPublished(film, revision, "film-" + film, "A film", year, day, List.of(genres));
+    }
+
+    private Map<String, Object> kept() {
+        return database.withHandle(handle ->
+                handle.createQuery(KEPT).bind(0, film).mapToMap().findOne().orElse(Map.of()));
+    }
+}
