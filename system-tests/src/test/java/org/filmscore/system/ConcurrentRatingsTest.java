@@ -32,7 +32,8 @@ class ConcurrentRatingsTest {
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
         var rows = new Tables(filmscore.stack().database(USER_REVIEW))
                 .rows(
-                        "SELECT rating FROM user_reviews WHERE film_id = ?::uuid AND user_id = ?",
+                        "SELECT rating FROM user_reviews r JOIN users u ON u.id = r.user_id"
+                                + " WHERE film_id = ?::uuid AND subject = ?",
                         row -> row.getInt(1),
                         film.id(),
                         ana.name());

@@ -15,8 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.service.identity.Caller;
 import org.filmscore.service.revision.ExpectedRevision;
+import org.filmscore.service.transaction.AgainAfterClash;
 import org.filmscore.userreview.band.Bands;
-import org.filmscore.userreview.review.UserReview.Author;
+import org.filmscore.userreview.user.SignedIn;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,6 +42,7 @@ class OwnReviewResource {
 
     /** One transaction: what differs in nothing stays locked until it is read, so that it cannot be withdrawn meanwhile. */
     @PUT
+    @AgainAfterClash
     @Transactional
     @Operation(
             operationId = "putMyUserReview",
@@ -54,11 +56,11 @@ class OwnReviewResource {
             @RestPath String film,
             @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
             @NotNull @Valid UserReviewDraft draft) {
-        var author = new Author(caller.id(), caller.displayName());
+        var author = SignedIn.as(caller);
         return reviewing
                 .submit(film, author, draft.opinion(), ExpectedRevision.orAny(expected))
                 .map(this::answer)
-                .orElseGet(() -> RestResponse.ok(view(reviews.by(author.id(), film))));
+                .orElseGet(() -> RestResponse.ok(view(reviews.by(author.subject(), film))));
     }
 
     @GET

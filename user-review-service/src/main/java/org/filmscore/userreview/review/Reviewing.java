@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.filmscore.film.KnownFilms;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.userreview.review.OwnReviews.Submission;
-import org.filmscore.userreview.review.UserReview.Author;
+import org.filmscore.userreview.user.SignedIn;
 
 /** Takes what users say about films, one opinion per user and film, and takes it back. */
 @ApplicationScoped
@@ -31,21 +31,25 @@ class Reviewing {
      * @param film id or slug
      */
     @Transactional
-    Optional<Submission> submit(String film, Author author, Opinion opinion, ExpectedRevision expected) {
+    Optional<Submission> submit(String film, SignedIn author, Opinion opinion, ExpectedRevision expected) {
         var submission = reviews.put(films.named(film).id(), author, opinion, clock.instant());
         submission.ifPresent(stored -> {
             expected.check(stored.before());
             announcements.changed(stored.review());
+            if (stored.tookTheTextBack()) {
+                announcements.tookBack(stored.review());
+            }
         });
         return submission;
     }
 
     /** @param film id or slug */
     @Transactional
-    void withdraw(String film, String user, ExpectedRevision expected) {
-        var review = reviews.withdraw(films.named(film).id(), user, clock.instant())
+    void withdraw(String film, String subject, ExpectedRevision expected) {
+        var review = reviews.withdraw(films.named(film).id(), subject, clock.instant())
                 .orElseThrow(() -> new UserReviewNotFound("You have not rated the film " + film));
         expected.check(review.revision() - 1);
         announcements.changed(review);
+        announcements.tookBack(review);
     }
 }

@@ -23,19 +23,28 @@ class UserReview {
     private Author author;
     private boolean withdrawn;
     private Opinion opinion;
+    private VoteCounts votes;
     private Instant writtenAt;
     private Instant changedAt;
 
     protected UserReview() {}
 
     UserReview(
-            UUID id, long revision, UUID filmId, Author author, Opinion opinion, Instant writtenAt, Instant changedAt) {
+            UUID id,
+            long revision,
+            UUID filmId,
+            Author author,
+            Opinion opinion,
+            VoteCounts votes,
+            Instant writtenAt,
+            Instant changedAt) {
         this.id = id;
         this.revision = revision;
         this.filmId = filmId;
         this.author = author;
         this.withdrawn = opinion.isWithdrawn();
         this.opinion = opinion;
+        this.votes = votes;
         this.writtenAt = writtenAt;
         this.changedAt = changedAt;
     }
@@ -64,6 +73,10 @@ class UserReview {
         return opinion;
     }
 
+    VoteCounts votes() {
+        return votes;
+    }
+
     Instant writtenAt() {
         return writtenAt;
     }
@@ -75,11 +88,11 @@ class UserReview {
     /**
      * Who wrote it.
      *
-     * @param id subject of the user's tokens; never shown
+     * @param id absent once the user is erased
      * @param name as shown to others, absent once the review is withdrawn
      */
     @Embeddable
     record Author(
-            @Column(name = "user_id") String id,
+            @Column(name = "user_id") UUID id,
             @Column(name = "user_name") String name) {}
 }

@@ -1,23 +1,30 @@
 package org.filmscore.userreview.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import org.filmscore.events.UserReviewEvent;
 import org.filmscore.events.UserReviewSubmitted;
 import org.filmscore.events.UserReviewWithdrawn;
 import org.filmscore.outbox.Outbox;
 
-/** Tells the other services of user reviews, and not of users. */
+/** Tells the other services of user reviews, and not of users; and the features of this one what their rows depend on. */
 @ApplicationScoped
 class UserReviewAnnouncements {
 
     private final Outbox outbox;
+    private final Event<TakenBack> takenBack;
 
-    UserReviewAnnouncements(Outbox outbox) {
+    UserReviewAnnouncements(Outbox outbox, Event<TakenBack> takenBack) {
         this.outbox = outbox;
+        this.takenBack = takenBack;
     }
 
     void changed(UserReview review) {
         outbox.append(review.isWithdrawn() ? withdrawn(review) : submitted(review));
+    }
+
+    void tookBack(UserReview review) {
+        takenBack.fire(new TakenBack(review.id()));
     }
 
     private static UserReviewEvent submitted(UserReview review) {

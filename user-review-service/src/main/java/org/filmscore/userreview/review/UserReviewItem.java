@@ -10,7 +10,7 @@ import org.filmscore.userreview.text.Excerpt;
 /** A user review as an item of a list. */
 @Schema(
         description = "A user review as an item of a list, with the beginning of its text.",
-        requiredProperties = {"id", "user", "rating", "band", "truncated", "spoiler", "writtenAt"})
+        requiredProperties = {"id", "user", "rating", "band", "truncated", "spoiler", "votes", "writtenAt"})
 record UserReviewItem(
         @Schema(
                 description = "Opaque; names the review in addresses.",
@@ -44,6 +44,8 @@ record UserReviewItem(
                 examples = "en")
         String language,
 
+        VoteCounts votes,
+
         @Schema(description = "When the film was first rated by the user.", examples = "2026-11-21T17:02:11.123Z")
         Instant writtenAt) {
 
@@ -52,7 +54,7 @@ record UserReviewItem(
         var excerpt = opinion.isWritten() ? Excerpt.of(opinion.text()) : new Excerpt(null, false);
         return new UserReviewItem(
                 review.id().toString(),
-                new UserView(review.author().name()),
+                UserView.of(review.author()),
                 opinion.rating(),
                 bands.of(opinion.rating()),
                 opinion.headline(),
@@ -60,6 +62,7 @@ record UserReviewItem(
                 excerpt.truncated(),
                 opinion.spoiler(),
                 opinion.language(),
+                review.votes(),
                 review.writtenAt());
     }
 }

@@ -6,4 +6,8 @@ class UserReviewNotFound extends RuntimeException {
     UserReviewNotFound(String message) {
         super(message);
     }
+
+    static UserReviewNotFound named(String name) {
+        return new UserReviewNotFound("There is no user review " + name);
+    }
 }

@@ -19,13 +19,24 @@ class UserReviewProblems implements ProblemTypes {
                     + " /me, you have not rated the film.",
             "List what users say with GET /api/v1/films/{film}/user-reviews; rate with PUT .../user-reviews/me.");
 
+    private static final ProblemType OWN_REVIEW = new ProblemType(
+            409,
+            "own-review",
+            "Users neither vote on what they wrote themselves nor report it, and moderators do not decide on it.",
+            "Change or take back your own with PUT and DELETE /api/v1/films/{film}/user-reviews/me.");
+
     @Override
     public List<ProblemType> types() {
-        return List.of(USER_REVIEW_NOT_FOUND);
+        return List.of(USER_REVIEW_NOT_FOUND, OWN_REVIEW);
     }
 
     @ServerExceptionMapper
     public Response notFound(UserReviewNotFound e) {
         return Problem.of(USER_REVIEW_NOT_FOUND, e);
+    }
+
+    @ServerExceptionMapper
+    public Response ownReview(OwnReview e) {
+        return Problem.of(OWN_REVIEW, e);
     }
 }

@@ -24,7 +24,8 @@ class UserReviewQuery {
 
     static final Sorting SORTING = new Sorting(
             SortKey.by("id", "r.id", UUID.class),
-            "-writtenAt",
+            "-helpful,-writtenAt",
+            SortKey.by("helpful", "r.votes.helpful", Integer.class),
             SortKey.by("writtenAt", "r.writtenAt", Instant.class),
             SortKey.by("rating", "r.opinion.rating", Integer.class));
 
@@ -58,9 +59,9 @@ class UserReviewQuery {
 
     @RestQuery
     @Parameter(
-            description = "One or both of `writtenAt`, `rating`, each with `-` for descending.",
+            description = "Any of `helpful`, `writtenAt`, `rating`, each with `-` for descending.",
             example = "-rating",
-            schema = @Schema(defaultValue = "-writtenAt"))
+            schema = @Schema(defaultValue = "-helpful,-writtenAt"))
     String sort;
 
     @BeanParam

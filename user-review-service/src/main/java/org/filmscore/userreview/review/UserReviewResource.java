@@ -29,7 +29,7 @@ class UserReviewResource {
             operationId = "listUserReviews",
             summary = "User ratings and reviews of a film, filtered and sorted",
             description =
-                    "Newest first. Bare ratings are listed among the reviews unless `withText=true`. `count=true` adds how many"
+                    "Most helpful first, then newest. Bare ratings are listed among the reviews unless `withText=true`. `count=true` adds how many"
                             + " pass the filter, and, counted apart, the ratings and the reviews of the film.")
     public UserReviewPage list(@RestPath String film, @BeanParam UserReviewQuery query) {
         var page = reviews.of(film, query).map(review -> UserReviewItem.of(review, bands));

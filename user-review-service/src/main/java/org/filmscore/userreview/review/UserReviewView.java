@@ -9,7 +9,17 @@ import org.filmscore.userreview.band.Bands;
 /** A user review as readers see it, in full. */
 @Schema(
         description = "A user review as readers see it, in full.",
-        requiredProperties = {"id", "filmId", "revision", "user", "rating", "band", "spoiler", "writtenAt", "changedAt"
+        requiredProperties = {
+            "id",
+            "filmId",
+            "revision",
+            "user",
+            "rating",
+            "band",
+            "spoiler",
+            "votes",
+            "writtenAt",
+            "changedAt"
         })
 record UserReviewView(
         @Schema(description = "Opaque, and the same for ever.", examples = "01997f3c-9c55-7b21-8e77-6f5e4d3c2b1a")
@@ -44,6 +54,8 @@ record UserReviewView(
                 examples = "en")
         String language,
 
+        VoteCounts votes,
+
         @Schema(description = "When the film was first rated by the user.", examples = "2026-11-21T17:02:11.123Z")
         Instant writtenAt,
 
@@ -57,20 +69,32 @@ record UserReviewView(
                 review.id().toString(),
                 review.filmId().toString(),
                 review.revision(),
-                new UserView(review.author().name()),
+                UserView.of(review.author()),
                 opinion.rating(),
                 bands.of(opinion.rating()),
                 opinion.headline(),
                 opinion.text(),
                 opinion.spoiler(),
                 opinion.language(),
+                review.votes(),
                 review.writtenAt(),
                 review.changedAt());
     }
 
     /** The author as others may know them: the subject of their tokens stays with us. */
-    @Schema(name = "Author", description = "Who wrote it, as others may know them.", requiredProperties = "name")
+    @Schema(
+            name = "Author",
+            description = "Who wrote it, as others may know them.",
+            requiredProperties = {"id", "name"})
     record UserView(
+            @Schema(description = "Opaque; leads to the profile.", examples = "01997f3c-7d10-7a52-b0c4-2e9d8c7b6a5f")
+            String id,
+
             @Schema(description = "As they want to be shown.", examples = "Milo Trevanion")
-            String name) {}
+            String name) {
+
+        static UserView of(UserReview.Author author) {
+            return new UserView(author.id().toString(), author.name());
+        }
+    }
 }

@@ -16,6 +16,9 @@ class UserReviews implements PanacheRepositoryBase<UserReview, UUID> {
     private static final String COUNTS =
             "select count(*), count(r.opinion.text) from UserReview r where r.filmId = ?1 and not r.withdrawn";
 
+    private static final String BY_SUBJECT =
+            "filmId = ?1 and author.id = (select u.id from User u where u.subject = ?2)";
+
     private final KnownFilms films;
     private final Bands bands;
     private final ObjectMapper json;
@@ -27,8 +30,8 @@ class UserReviews implements PanacheRepositoryBase<UserReview, UUID> {
     }
 
     /** @param film id or slug */
-    UserReview by(String user, String film) {
-        return find("filmId = ?1 and author.id = ?2", films.named(film).id(), user)
+    UserReview by(String subject, String film) {
+        return find(BY_SUBJECT, films.named(film).id(), subject)
                 .firstResultOptional()
                 .filter(review -> !review.isWithdrawn())
                 .orElseThrow(() -> new UserReviewNotFound("You have not rated the film " + film));
@@ -37,7 +40,7 @@ class UserReviews implements PanacheRepositoryBase<UserReview, UUID> {
     UserReview withId(String name) {
         return id(name).map(this::findById)
                 .filter(review -> !review.isWithdrawn() && films.shows(review.filmId()))
-                .orElseThrow(() -> new UserReviewNotFound("There is no user review " + name));
+                .orElseThrow(() -> UserReviewNotFound.named(name));
     }
 
     /** @param film id or slug */
@@ -54,7 +57,7 @@ class UserReviews implements PanacheRepositoryBase<UserReview, UUID> {
                 .getSingleResult();
     }
 
-    private static Optional<UUID> id(String name) {
+    static Optional<UUID> id(String name) {
         try {
             return name.length() == 36 ? Optional.of(UUID.fromString(name)) : Optional.empty();
         } catch (IllegalArgumentException e) {

@@ -12,40 +12,40 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.filmscore.testing.Topic;
 
 /** A film of its own for each test, as the catalog would tell of it, and what was told of its reviews. */
-record AFilm(UUID id) {
+public record AFilm(UUID id) {
 
     /** A film that the service has heard of. */
-    static AFilm published() {
+    public static AFilm published() {
         return new AFilm(UUID.randomUUID()).heardAsPublished(1);
     }
 
-    static AFilm neverHeardOf() {
+    public static AFilm neverHeardOf() {
         return new AFilm(UUID.randomUUID());
     }
 
-    AFilm heardAsPublished(long revision) {
+    public AFilm heardAsPublished(long revision) {
         tell("org.filmscore.film.published", """
                 {"filmId":"%s","revision":%d,"slug":"%s","title":"Heat"}""".formatted(id, revision, slug()));
         return awaitListAnswering(200);
     }
 
-    AFilm heardAsWithdrawn(long revision) {
+    public AFilm heardAsWithdrawn(long revision) {
         tell("org.filmscore.film.withdrawn", """
                 {"filmId":"%s","revision":%d}""".formatted(id, revision));
         return awaitListAnswering(404);
     }
 
-    String slug() {
+    public String slug() {
         return "heat-" + id.toString().substring(0, 8);
     }
 
     /** Where its reviews are. */
-    String reviews() {
+    public String reviews() {
         return "/api/v1/films/" + id + "/user-reviews";
     }
 
     /** What was told of its reviews until now. */
-    List<ConsumerRecord<String, String>> told() {
+    public List<ConsumerRecord<String, String>> told() {
         return Topic.named("user-reviews").records().stream()
                 .filter(event -> event.value().contains(id.toString()))
                 .toList();

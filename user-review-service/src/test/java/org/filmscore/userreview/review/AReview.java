@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a user says, as a body: {@code AReview.rated(7).withText("Fine.")}. */
-final class AReview {
+public final class AReview {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -14,32 +14,32 @@ final class AReview {
 
     private AReview() {}
 
-    static AReview rated(Object rating) {
+    public static AReview rated(Object rating) {
         return new AReview().with("rating", rating);
     }
 
-    AReview withText(String text) {
+    public AReview withText(String text) {
         return with("text", text);
     }
 
-    AReview withHeadline(String headline) {
+    public AReview withHeadline(String headline) {
         return with("headline", headline);
     }
 
-    AReview givingThePlotAway() {
+    public AReview givingThePlotAway() {
         return with("spoiler", true);
     }
 
-    AReview in(String language) {
+    public AReview in(String language) {
         return with("language", language);
     }
 
-    AReview with(String property, Object value) {
+    public AReview with(String property, Object value) {
         properties.put(property, value);
         return this;
     }
 
-    String json() {
+    public String json() {
         try {
             return JSON.writeValueAsString(properties);
         } catch (JsonProcessingException e) {

@@ -9,39 +9,56 @@ import java.util.UUID;
 import org.filmscore.testing.Tokens;
 
 /** A signed-in user and what they do. */
-record AUser(String id, String name) {
+public record AUser(String id, String name) {
 
     /** Another user each time, whoever is called the same. */
-    static AUser called(String name) {
+    public static AUser called(String name) {
         return new AUser(name + "-" + UUID.randomUUID(), name);
     }
 
-    ValidatableResponse rates(AFilm film, int rating) {
+    public ValidatableResponse rates(AFilm film, int rating) {
         return says(film, "{\"rating\":%d}".formatted(rating));
     }
 
-    ValidatableResponse writes(AFilm film, int rating, String text) {
+    public ValidatableResponse writes(AFilm film, int rating, String text) {
         return says(film, AReview.rated(rating).withText(text).json());
     }
 
-    ValidatableResponse says(AFilm film, AReview review) {
+    public ValidatableResponse says(AFilm film, AReview review) {
         return says(film, review.json());
     }
 
-    ValidatableResponse says(AFilm film, String json) {
+    public ValidatableResponse says(AFilm film, String json) {
         return signedIn().body(json).put(film.reviews() + "/me").then();
     }
 
-    ValidatableResponse reads(AFilm film) {
+    public ValidatableResponse reads(AFilm film) {
         return signedIn().get(film.reviews() + "/me").then();
     }
 
-    ValidatableResponse withdraws(AFilm film) {
+    public ValidatableResponse withdraws(AFilm film) {
         return signedIn().delete(film.reviews() + "/me").then();
     }
 
-    private RequestSpecification signedIn() {
-        var token = Tokens.of(id).named(name).signed();
+    /** @param review address of a review of another's, as in its {@code Location} */
+    public ValidatableResponse finds(String review, boolean helpful) {
+        return signedIn()
+                .body("{\"helpful\":%b}".formatted(helpful))
+                .put(review + "/votes/me")
+                .then();
+    }
+
+    public ValidatableResponse readsVoteOn(String review) {
+        return signedIn().get(review + "/votes/me").then();
+    }
+
+    public ValidatableResponse withdrawsVoteOn(String review) {
+        return signedIn().delete(review + "/votes/me").then();
+    }
+
+    /** A request with the user's token, as a member of the groups. */
+    public RequestSpecification signedIn(String... groups) {
+        var token = Tokens.of(id).named(name).in(groups).signed();
         return given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 }

@@ -1,0 +1,16 @@
+package org.filmscore.userreview.user;
+
+import org.filmscore.service.identity.Caller;
+
+/**
+ * Somebody who has signed in, as their token says.
+ *
+ * @param subject opaque, the same in every token of the user; never shown to others
+ * @param name as shown to others
+ */
+public record SignedIn(String subject, String name) {
+
+    public static SignedIn as(Caller caller) {
+        return new SignedIn(caller.id(), caller.displayName());
+    }
+}

@@ -1,0 +1,41 @@
+package org.filmscore.userreview.vote;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.filmscore.service.problem.Problem;
+import org.filmscore.service.problem.ProblemType;
+import org.filmscore.service.problem.ProblemTypes;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What the failures of votes mean over HTTP. */
+@Singleton
+class VoteProblems implements ProblemTypes {
+
+    private static final ProblemType VOTE_NOT_FOUND = new ProblemType(
+            404,
+            "vote-not-found",
+            "You have not voted on this review, or have taken your vote back; or its author has taken the text back.",
+            "Vote with PUT /api/v1/user-reviews/{review}/votes/me.");
+
+    private static final ProblemType NOTHING_TO_VOTE_ON = new ProblemType(
+            409,
+            "nothing-to-vote-on",
+            "The user has rated the film and written nothing that could be helpful or not.",
+            "Vote on reviews that have a text: list them with withText=true.");
+
+    @Override
+    public List<ProblemType> types() {
+        return List.of(VOTE_NOT_FOUND, NOTHING_TO_VOTE_ON);
+    }
+
+    @ServerExceptionMapper
+    public Response notFound(VoteNotFound e) {
+        return Problem.of(VOTE_NOT_FOUND, e);
+    }
+
+    @ServerExceptionMapper
+    public Response nothingToVoteOn(NothingToVoteOn e) {
+        return Problem.of(NOTHING_TO_VOTE_ON, e);
+    }
+}
