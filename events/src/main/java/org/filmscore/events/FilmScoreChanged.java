@@ -9,12 +9,15 @@ import java.util.UUID;
 /**
  * The scores of a film as they stand. The revision is the score's version.
  *
+ * @param generation when the revisions began to be counted, in milliseconds since 1970; they are counted anew where scoring
+ *     has lost what it had. Absent in events of before there were any, which are older than all others
  * @param asOf when the latest change happened that these scores take in
  */
 @WireName("org.filmscore.film-score.changed")
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record FilmScoreChanged(UUID filmId, long revision, Instant asOf, Metascore metascore, UserScore userScore)
+public record FilmScoreChanged(
+        UUID filmId, long revision, Long generation, Instant asOf, Metascore metascore, UserScore userScore)
         implements FilmScoreEvent {
 
     public FilmScoreChanged {
@@ -23,6 +26,15 @@ public record FilmScoreChanged(UUID filmId, long revision, Instant asOf, Metasco
         Required.present(asOf, "asOf");
         Required.present(metascore, "metascore");
         Required.present(userScore, "userScore");
+    }
+
+    /** Of two scores of one film, whether this one was made later. */
+    public boolean isNewerThan(FilmScoreChanged other) {
+        return age() == other.age() ? revision > other.revision : age() > other.age();
+    }
+
+    private long age() {
+        return generation == null ? 0 : generation;
     }
 
     /**

@@ -14,11 +14,13 @@ import static org.filmscore.scoring.Telling.tellAndBeHeard;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.filmscore.events.FilmPublished;
 import org.filmscore.testing.TestServers;
 import org.filmscore.testing.Topic;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,6 +28,9 @@ import org.junit.jupiter.api.Test;
 class AnnouncementsTest {
 
     private final FilmPublished film = aFilm();
+
+    @Inject
+    Jdbi database;
 
     @Test
     void tellEachChangeOfAScoreUnderItsVersion() {
@@ -74,6 +79,19 @@ class AnnouncementsTest {
                 .isEqualTo(scoreOf(film).getLong("version"));
         assertThat(announced().getLast().getInt("metascore.value")).isEqualTo(90);
         assertThat(announced().getLast().getInt("userScore.ratingCount")).isEqualTo(1);
+    }
+
+    @Test
+    void areOfALaterGenerationOnceTheScoreWasLost() {
+        tellAndBeHeard(film);
+        database.useHandle(handle -> handle.execute("DELETE FROM film_scores WHERE film_id = ?", film.filmId()));
+
+        tellAndBeHeard(withdrawn(film));
+        tellAndBeHeard(restored(withdrawn(film)));
+
+        eventually(() -> assertThat(announced()).hasSize(2));
+        assertThat(announced().getFirst().getLong("generation"))
+                .isLessThan(announced().getLast().getLong("generation"));
     }
 
     private List<JsonPath> announced() {

@@ -52,6 +52,7 @@ class PartitionsTest {
                 new FilmScoreChanged(
                         film,
                         1,
+                        null,
                         Instant.EPOCH,
                         new FilmScoreChanged.Metascore("TBD", null, null, null, false, 0, 0),
                         new FilmScoreChanged.UserScore("TBD", null, null, null, 0, 0)));

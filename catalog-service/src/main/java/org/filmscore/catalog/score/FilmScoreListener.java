@@ -44,8 +44,7 @@ class FilmScoreListener {
                 .map(heard -> switch (heard.event()) {
                     case FilmScoreChanged changed -> changed;
                 })
-                .collect(Collectors.toMap(
-                        FilmScoreChanged::filmId, score -> score, (a, b) -> a.revision() >= b.revision() ? a : b))
+                .collect(Collectors.toMap(FilmScoreChanged::filmId, score -> score, (a, b) -> b.isNewerThan(a) ? b : a))
                 .values();
     }
 }

@@ -17,12 +17,12 @@ public class HeardScores implements PanacheRepositoryBase<HeardScore, UUID> {
 
     /** An older version, or the same again, changes nothing. */
     private static final String HEAR = """
-            INSERT INTO film_scores AS known (film_id, version, metascore, user_score, card)
-            VALUES (?1, ?2, ?3, ?4, cast(?5 AS jsonb))
+            INSERT INTO film_scores AS known (film_id, version, metascore, user_score, card, generation)
+            VALUES (?1, ?2, ?3, ?4, cast(?5 AS jsonb), ?6)
             ON CONFLICT (film_id) DO UPDATE
-            SET version = excluded.version, metascore = excluded.metascore,
+            SET generation = excluded.generation, version = excluded.version, metascore = excluded.metascore,
                 user_score = excluded.user_score, card = excluded.card
-            WHERE excluded.version > known.version
+            WHERE (excluded.generation, excluded.version) > (known.generation, known.version)
             """;
 
     private final ObjectMapper json;
@@ -48,6 +48,7 @@ public class HeardScores implements PanacheRepositoryBase<HeardScore, UUID> {
                 .setParameter(3, score.metascore().value())
                 .setParameter(4, score.userScore().value())
                 .setParameter(5, written(score))
+                .setParameter(6, score.generation() == null ? 0 : score.generation())
                 .executeUpdate();
     }
 

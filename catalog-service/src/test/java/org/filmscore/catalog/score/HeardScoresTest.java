@@ -29,7 +29,7 @@ class HeardScoresTest {
         var film = UUID.randomUUID();
         var heard = new ArrayList<FilmScoreChanged>();
         for (int version = 1; version <= 5; version++) {
-            heard.addAll(List.of(score(film, version), score(film, version)));
+            heard.addAll(List.of(score(film, null, version), score(film, null, version)));
         }
         var seed = System.nanoTime();
         Collections.shuffle(heard, new Random(seed));
@@ -40,10 +40,25 @@ class HeardScoresTest {
         assertThat(scores.of(film).metascore().value()).as("seed %d", seed).isEqualTo(50);
     }
 
-    private static FilmScoreChanged score(UUID film, int version) {
+    @RepeatedTest(5)
+    @Transactional
+    void takesALaterGenerationForTheNewerWhateverItsVersion() {
+        var film = UUID.randomUUID();
+        var heard = new ArrayList<>(
+                List.of(score(film, null, 9), score(film, 1L, 7), score(film, 2L, 3), score(film, 2L, 4)));
+        var seed = System.nanoTime();
+        Collections.shuffle(heard, new Random(seed));
+
+        heard.forEach(scores::hear);
+
+        assertThat(scores.of(film).version()).as("seed %d", seed).isEqualTo(4);
+    }
+
+    private static FilmScoreChanged score(UUID film, Long generation, int version) {
         return new FilmScoreChanged(
                 film,
                 version,
+                generation,
                 Instant.EPOCH,
                 new FilmScoreChanged.Metascore("SCORED", version * 10, null, null, false, version, version),
                 new FilmScoreChanged.UserScore("TBD", null, null, null, 0, 0));

@@ -11,22 +11,29 @@ import org.filmscore.scoring.rule.UserScore;
 /**
  * The scores of one film.
  *
+ * @param generation when the versions began to be counted, in milliseconds since 1970
  * @param version counts the changes, from 1; 0 before the first
  * @param asOf when the latest change happened that these scores take in
  * @param shown whether readers can see the film
  */
 public record FilmScore(
-        UUID filmId, long version, Instant asOf, boolean shown, Metascore metascore, UserScore userScore) {
+        UUID filmId,
+        long generation,
+        long version,
+        Instant asOf,
+        boolean shown,
+        Metascore metascore,
+        UserScore userScore) {
 
     /** Before anything was taken in. */
     static FilmScore none(UUID film, ScoringRules rules) {
         var nobody = Histogram.of(new long[Histogram.HIGHEST_RATING + 1]);
         var metascore = Metascore.of(List.of(), 0, rules);
-        return new FilmScore(film, 0, Instant.EPOCH, false, metascore, UserScore.of(nobody, nobody, rules));
+        return new FilmScore(film, 0, 0, Instant.EPOCH, false, metascore, UserScore.of(nobody, nobody, rules));
     }
 
     FilmScore with(boolean visible, Metascore critics, UserScore users) {
-        return new FilmScore(filmId, version, asOf, visible, critics, users);
+        return new FilmScore(filmId, generation, version, asOf, visible, critics, users);
     }
 
     /** @param critics the metascore as it is now */
@@ -38,6 +45,6 @@ public record FilmScore(
             return this;
         }
         var latest = change.latest().isAfter(asOf) ? change.latest() : asOf;
-        return new FilmScore(filmId, version + 1, latest, visible, critics, users);
+        return new FilmScore(filmId, generation, version + 1, latest, visible, critics, users);
     }
 }

@@ -25,7 +25,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 public class FilmScores {
 
     private static final String COLUMNS = """
-            s.film_id, s.version, s.as_of, s.shown, s.metascore, s.positive_count, s.mixed_count, s.negative_count,
+            s.film_id, s.generation, s.version, s.as_of, s.shown, s.metascore, s.positive_count, s.mixed_count, s.negative_count,
             s.critic_review_count, s.rating_counts, s.review_counts
             """;
 
@@ -121,6 +121,7 @@ public class FilmScores {
     private FilmScore score(ResultSet row) throws SQLException {
         return new FilmScore(
                 row.getObject("film_id", UUID.class),
+                row.getLong("generation"),
                 row.getLong("version"),
                 asOf(row),
                 row.getBoolean("shown"),

@@ -31,7 +31,12 @@ class ScoreAnnouncements implements ScoreFollower {
 
     private static FilmScoreChanged changed(FilmScore score) {
         return new FilmScoreChanged(
-                score.filmId(), score.version(), score.asOf(), metascore(score.metascore()), user(score.userScore()));
+                score.filmId(),
+                score.version(),
+                score.generation(),
+                score.asOf(),
+                metascore(score.metascore()),
+                user(score.userScore()));
     }
 
     private static FilmScoreChanged.Metascore metascore(Metascore critics) {
