@@ -8,15 +8,9 @@ import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What the failures of this service mean over HTTP. */
+/** What it means over HTTP that a film is there already. */
 @Singleton
 class FilmProblems implements ProblemTypes {
-
-    private static final ProblemType FILM_NOT_FOUND = new ProblemType(
-            404,
-            "film-not-found",
-            "No film has this id or slug: there is none, or it is withdrawn.",
-            "Find films with GET /api/v1/films. An editor brings a withdrawn one back with POST .../restore.");
 
     private static final ProblemType FILM_ALREADY_THERE = new ProblemType(
             409,
@@ -26,12 +20,7 @@ class FilmProblems implements ProblemTypes {
 
     @Override
     public List<ProblemType> types() {
-        return List.of(FILM_NOT_FOUND, FILM_ALREADY_THERE);
-    }
-
-    @ServerExceptionMapper
-    public Response notFound(FilmNotFound e) {
-        return Problem.of(FILM_NOT_FOUND, e);
+        return List.of(FILM_ALREADY_THERE);
     }
 
     @ServerExceptionMapper

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.filmscore.catalog.name.FilmName;
+import org.filmscore.catalog.name.FilmNotFound;
 import org.filmscore.service.paging.Page;
 
 /** All films, withdrawn or not. */

@@ -1,4 +1,4 @@
-package org.filmscore.catalog.film;
+package org.filmscore.catalog.name;
 
 import com.github.slugify.Slugify;
 import java.util.Optional;
@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What names a film in a path: its id, or a slug made of title and year that never changes again. */
-final class FilmName {
+public final class FilmName {
 
     private static final Slugify SLUGIFY = Slugify.builder().build();
     private static final int LONGEST = 80;
 
     private FilmName() {}
 
-    static Optional<UUID> id(String name) {
+    public static Optional<UUID> id(String name) {
         try {
             return name.length() == 36 ? Optional.of(UUID.fromString(name)) : Optional.empty();
         } catch (IllegalArgumentException e) {
@@ -24,7 +24,7 @@ final class FilmName {
     }
 
     /** {@code wont-back-down-2012}, and {@code wont-back-down-2012-2} where that is taken. */
-    static String slug(String title, Integer year, Predicate<String> taken) {
+    public static String slug(String title, Integer year, Predicate<String> taken) {
         var words = SLUGIFY.slugify(title.replaceAll("['’]", ""));
         var kept = words.isEmpty() ? "film" : words.substring(0, Math.min(words.length(), LONGEST));
         var slug = year == null ? kept : kept + "-" + year;
