@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.filmscore.catalog.availability.AvailabilityQuery;
 import org.filmscore.service.paging.Listing;
 import org.filmscore.service.paging.PageQuery;
 import org.filmscore.service.paging.Param;
@@ -92,9 +93,12 @@ class FilmQuery {
     String sort;
 
     @BeanParam
+    AvailabilityQuery availability;
+
+    @BeanParam
     PageQuery page;
 
-    Listing<Film> listing() {
+    Listing<Film> listing(LocalDate today) {
         var films = Listing.of(Film.class, "f", "Film f left join HeardScore s on s.filmId = f.id")
                 .where("f.status = PUBLISHED");
         Param.of("q", q).text().ifPresent(words -> SearchText.narrow(films, "f.searchText", words));
@@ -113,6 +117,7 @@ class FilmQuery {
                 .integer(0, 100)
                 .ifPresent(least -> films.where("s.metascore >= :leastMetascore", "leastMetascore", least));
         externalId(films);
+        availability.narrow(films, "f", today);
         return films;
     }
 

@@ -3,6 +3,8 @@ package org.filmscore.catalog.film;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +17,11 @@ import org.filmscore.service.paging.Page;
 class Films implements PanacheRepositoryBase<Film, UUID> {
 
     private final ObjectMapper json;
+    private final Clock clock;
 
-    Films(ObjectMapper json) {
+    Films(ObjectMapper json, Clock clock) {
         this.json = json;
+        this.clock = clock;
     }
 
     /** @param name id or slug */
@@ -38,7 +42,8 @@ class Films implements PanacheRepositoryBase<Film, UUID> {
     }
 
     Page<Film> matching(FilmQuery query) {
-        return query.listing().page(getEntityManager(), json, query.page, FilmQuery.SORTING, query.sort);
+        return query.listing(LocalDate.now(clock))
+                .page(getEntityManager(), json, query.page, FilmQuery.SORTING, query.sort);
     }
 
     boolean hasSlug(String slug) {

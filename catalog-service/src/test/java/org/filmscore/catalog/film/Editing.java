@@ -13,65 +13,65 @@ import java.util.UUID;
 import org.filmscore.testing.Tokens;
 
 /** The words of an editor at work: {@code aFilm().titled("Heat").released(1995).published()}. */
-final class Editing {
+public final class Editing {
 
     private Editing() {}
 
-    static FilmFixture aFilm() {
+    public static FilmFixture aFilm() {
         return new FilmFixture();
     }
 
-    static RequestSpecification asEditor() {
+    public static RequestSpecification asEditor() {
         return as(Tokens.of("eve").in("editor").signed()).header("If-Match", "*");
     }
 
-    static RequestSpecification as(String token) {
+    public static RequestSpecification as(String token) {
         return given().auth().oauth2(token).contentType(ContentType.JSON).basePath("/api/v1");
     }
 
-    static RequestSpecification asAnybody() {
+    public static RequestSpecification asAnybody() {
         return given().basePath("/api/v1");
     }
 
     /** A word that no other test uses, so that a search finds the films of this test alone. */
-    static String aWordOfItsOwn() {
+    public static String aWordOfItsOwn() {
         return "w" + UUID.randomUUID().toString().replace("-", "");
     }
 
     /** A film to be described. */
-    static final class FilmFixture {
+    public static final class FilmFixture {
 
         private final Map<String, Object> draft = new HashMap<>(Map.of("title", "Untitled"));
         private final List<Map<String, Object>> credits = new ArrayList<>();
 
-        FilmFixture titled(String title) {
+        public FilmFixture titled(String title) {
             return with("title", title);
         }
 
-        FilmFixture released(int year) {
+        public FilmFixture released(int year) {
             return with("year", year);
         }
 
-        FilmFixture with(String property, Object value) {
+        public FilmFixture with(String property, Object value) {
             draft.put(property, value);
             return this;
         }
 
-        FilmFixture starring(String person) {
+        public FilmFixture starring(String person) {
             credits.add(Map.of("person", person, "role", "ACTOR"));
             return with("credits", credits);
         }
 
-        Map<String, Object> draft() {
+        public Map<String, Object> draft() {
             return draft;
         }
 
-        Response posted() {
+        public Response posted() {
             return asEditor().body(draft).post("/films");
         }
 
         /** The id. */
-        String published() {
+        public String published() {
             return posted().then().statusCode(201).extract().path("id");
         }
     }

@@ -35,12 +35,23 @@ public final class ExpectedRevision {
      * @throws Stale where the caller has seen another
      */
     public void check(long revision) {
+        if (revision == 0 && this != ANY) {
+            throw new Stale();
+        }
+        checkFromNothing(revision);
+    }
+
+    /**
+     * As {@link #check}, of what can be written before it is there: then it is at revision 0, and an asterisk means that as
+     * well.
+     */
+    public void checkFromNothing(long revision) {
         if (this != ANY && Arrays.stream(condition.split(",")).noneMatch(tag -> isOf(revision, tag.strip()))) {
             throw new Stale();
         }
     }
 
     private static boolean isOf(long revision, String tag) {
-        return revision > 0 && (tag.equals("*") || tag.startsWith("\"" + revision + "."));
+        return tag.equals("*") || tag.startsWith("\"" + revision + ".");
     }
 }

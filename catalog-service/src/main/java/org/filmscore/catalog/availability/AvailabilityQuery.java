@@ -1,0 +1,68 @@
+package org.filmscore.catalog.availability;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.filmscore.service.paging.Listing;
+import org.filmscore.service.paging.Param;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which films a list shows by where they can be watched today. */
+public class AvailabilityQuery {
+
+    @RestQuery
+    @Parameter(
+            description = "A medium that the film is available on now; repeat it for one or the other.",
+            example = "[\"DVD\"]",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Medium.class))
+    List<String> availableOn;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Where it is available now, as ISO 3166-1 alpha-2 code, on the media of `availableOn` or, without"
+                            + " it, on any; repeat it for one or the other.",
+            example = "[\"US\"]")
+    List<String> region;
+
+    /** @param film the alias in the list of what has the film's id */
+    public void narrow(Listing<?> films, String film, LocalDate today) {
+        var media = given(availableOn).stream()
+                .map(medium ->
+                        Param.of("availableOn", medium).oneOf(Medium.class).orElseThrow())
+                .toList();
+        var regions = regions(region);
+        if (media.isEmpty() && regions.isEmpty()) {
+            return;
+        }
+        films.where("exists (select 1 from Availability a join a.offers o where a.filmId = " + film
+                        + ".id and o.availableFrom <= :today"
+                        + (media.isEmpty() ? "" : " and o.medium in :media")
+                        + (regions.isEmpty() ? "" : " and o.region in :regions")
+                        + ")")
+                .with("today", today);
+        if (!media.isEmpty()) {
+            films.with("media", media);
+        }
+        if (!regions.isEmpty()) {
+            films.with("regions", regions);
+        }
+    }
+
+    /** Reads the parameter {@code region}. */
+    static List<String> regions(List<String> region) {
+        return given(region).stream()
+                .map(code -> Param.of("region", code))
+                .map(code -> code.text()
+                        .filter(text -> text.matches("[A-Z]{2}"))
+                        .orElseThrow(() -> code.refused("must be an ISO 3166-1 alpha-2 code, such as US")))
+                .toList();
+    }
+
+    private static List<String> given(List<String> values) {
+        return Objects.requireNonNullElse(values, List.of());
+    }
+}
