@@ -19,11 +19,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.filmscore.service.search.SearchText;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -71,6 +73,10 @@ class Film {
     @Column(name = "value")
     @Fetch(FetchMode.SUBSELECT)
     private Map<String, String> externalIds = new HashMap<>();
+
+    /** Read along with the film, whose lists show it; who writes it is the family guide. */
+    @Formula("(select g.recommended_age from family_guides g where g.film_id = id)")
+    private Integer recommendedAge;
 
     private String searchText;
     private Instant createdAt;
@@ -151,6 +157,10 @@ class Film {
 
     List<Credit> credits() {
         return List.copyOf(credits);
+    }
+
+    Optional<Integer> recommendedAge() {
+        return Optional.ofNullable(recommendedAge);
     }
 
     Instant changedAt() {

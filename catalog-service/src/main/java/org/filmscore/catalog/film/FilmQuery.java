@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.filmscore.catalog.availability.AvailabilityQuery;
+import org.filmscore.catalog.family.FamilyQuery;
 import org.filmscore.service.paging.Listing;
 import org.filmscore.service.paging.PageQuery;
 import org.filmscore.service.paging.Param;
@@ -96,6 +97,9 @@ class FilmQuery {
     AvailabilityQuery availability;
 
     @BeanParam
+    FamilyQuery family;
+
+    @BeanParam
     PageQuery page;
 
     Listing<Film> listing(LocalDate today) {
@@ -118,6 +122,7 @@ class FilmQuery {
                 .ifPresent(least -> films.where("s.metascore >= :leastMetascore", "leastMetascore", least));
         externalId(films);
         availability.narrow(films, "f", today);
+        family.narrow(films, "f");
         return films;
     }
 

@@ -64,6 +64,14 @@ record FilmView(
         Map<String, String> externalIds,
 
         @Schema(
+                description =
+                        "From what age on the film is for children, in years, as its family guide has it; absent without one.",
+                minimum = "2",
+                maximum = "18",
+                examples = "9")
+        Integer recommendedAge,
+
+        @Schema(
                 description = "When the film was last described, withdrawn or restored.",
                 examples = "2026-11-21T17:02:11.123Z")
         Instant changedAt,
@@ -91,6 +99,7 @@ record FilmView(
                 film.credits().stream().map(CreditView::of).toList(),
                 draft.images(),
                 draft.externalIds(),
+                film.recommendedAge().orElse(null),
                 film.changedAt(),
                 scores);
     }

@@ -102,6 +102,12 @@ class FilmListTest {
                 "externalId=tt1",
                 "genre=",
                 "cursor=%7B",
+                "availableOn=VHS",
+                "region=usa",
+                "maxAge=1",
+                "maxLevel=VIOLENCE",
+                "maxLevel=NOISE:2",
+                "minLevel=MESSAGES:6",
                 "genres=Drama",
                 "count=yes"
             })

@@ -1,0 +1,39 @@
+package org.filmscore.catalog.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.filmscore.catalog.name.FilmNames;
+import org.filmscore.service.revision.ExpectedRevision;
+import org.filmscore.service.transaction.AgainAfterClash;
+
+/** Writes family guides. */
+@ApplicationScoped
+@AgainAfterClash
+class AdvisingFamilies {
+
+    private final FilmNames films;
+    private final FamilyGuides guides;
+    private final Clock clock;
+
+    AdvisingFamilies(FilmNames films, FamilyGuides guides, Clock clock) {
+        this.films = films;
+        this.guides = guides;
+        this.clock = clock;
+    }
+
+    /** The same again changes nothing and is no new revision. */
+    @Transactional
+    Written write(String film, ExpectedRevision expected, FamilyGuideDraft draft) {
+        var guide = guides.toWrite(films.published(film));
+        var before = guide.revision();
+        if (guide.replace(draft, clock.instant())) {
+            expected.checkFromNothing(before);
+            guides.persistAndFlush(guide);
+        }
+        return new Written(guide, before == 0);
+    }
+
+    /** @param first whether there was none before */
+    record Written(FamilyGuide guide, boolean first) {}
+}

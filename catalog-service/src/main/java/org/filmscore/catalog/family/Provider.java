@@ -1,0 +1,24 @@
+package org.filmscore.catalog.family;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whoever wrote the guide, to be named beside it. */
+@Embeddable
+@Schema(name = "FamilyGuideProvider", description = "Whom to name as the source of a family guide.")
+record Provider(
+        @NotBlank
+        @Size(max = 200)
+        @Column(name = "provider_name")
+        @Schema(description = "As they want to be named.", examples = "Example Family Media")
+        String name,
+
+        @Size(max = 2000)
+        @Pattern(regexp = "[Hh][Tt][Tt][Pp][Ss]?://\\S+")
+        @Column(name = "provider_url")
+        @Schema(format = "uri", description = "Where they are.", examples = "https://family.example")
+        String url) {}
