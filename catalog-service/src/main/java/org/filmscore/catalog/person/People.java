@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,6 +37,19 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
                 .setParameter(2, name)
                 .executeUpdate());
         return find("name in ?1", names).stream().collect(byName());
+    }
+
+    /** @throws PersonNotFound also where this is no id */
+    Person identifiedBy(String id) {
+        return id(id).flatMap(this::findByIdOptional).orElseThrow(() -> new PersonNotFound(id));
+    }
+
+    private static Optional<UUID> id(String written) {
+        try {
+            return Optional.of(UUID.fromString(written));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Collector<Person, ?, Map<String, Person>> byName() {

@@ -1,0 +1,89 @@
+package org.filmscore.catalog.person;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A person with their films, as readers see them. */
+@Schema(
+        description = "A person with their films.",
+        requiredProperties = {"id", "name", "filmCount"})
+record FilmographyView(
+        @Schema(
+                description = "Opaque; `person` in the list of films takes it.",
+                examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5e")
+        String id,
+
+        @Schema(description = "As credited.", examples = "Viola Davis")
+        String name,
+
+        @Schema(description = "All films with a part of theirs.", minimum = "0", examples = "1")
+        long filmCount,
+
+        @Schema(
+                description = "The newest 100 of them, newest first; `GET /films` with the id as `person` goes on from"
+                        + " there.")
+        List<FilmPartsView> films) {
+
+    /** @param parts those in one film next to each other */
+    static FilmographyView of(Person person, long filmCount, List<Part> parts) {
+        var films = parts.stream()
+                .collect(Collectors.groupingBy(Part::film, LinkedHashMap::new, Collectors.toList()))
+                .values();
+        return new FilmographyView(
+                person.id().toString(),
+                person.name(),
+                filmCount,
+                films.stream().map(FilmPartsView::of).toList());
+    }
+
+    /** A film, and what the person did in it. */
+    @Schema(
+            name = "FilmParts",
+            description = "A film, and what somebody did in it.",
+            requiredProperties = {"id", "slug", "title"})
+    record FilmPartsView(
+            @Schema(description = "Id of the film.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
+            String id,
+
+            @Schema(description = "Names the film in addresses, as its id does.", examples = "wont-back-down-2012")
+            String slug,
+
+            @Schema(description = "In the language of the site.", examples = "Won't Back Down")
+            String title,
+
+            @Schema(description = "Year of release.", examples = "2012")
+            Integer year,
+
+            @Schema(description = "In the order of the credits; one at least.")
+            List<PartView> parts) {
+
+        static FilmPartsView of(List<Part> parts) {
+            var film = parts.getFirst();
+            return new FilmPartsView(
+                    film.film().toString(),
+                    film.slug(),
+                    film.title(),
+                    film.year(),
+                    parts.stream().map(PartView::of).toList());
+        }
+    }
+
+    /** One thing that the person did. */
+    @Schema(
+            name = "Part",
+            description = "One thing that somebody did in a film.",
+            requiredProperties = {"role"})
+    record PartView(
+            @Schema(description = "As in the credits of the film.", examples = "ACTOR")
+            String role,
+
+            @Schema(description = "Whom an actor plays.", examples = "Nona Alberts")
+            String character) {
+
+        static PartView of(Part part) {
+            return new PartView(part.role(), part.character());
+        }
+    }
+}

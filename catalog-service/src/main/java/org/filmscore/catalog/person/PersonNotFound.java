@@ -1,0 +1,9 @@
+package org.filmscore.catalog.person;
+
+/** Nobody has this id. */
+class PersonNotFound extends RuntimeException {
+
+    PersonNotFound(String id) {
+        super("There is no person " + id);
+    }
+}
