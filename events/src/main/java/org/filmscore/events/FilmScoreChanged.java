@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,12 +13,19 @@ import java.util.UUID;
  * @param generation when the revisions began to be counted, in milliseconds since 1970; they are counted anew where scoring
  *     has lost what it had. Absent in events of before there were any, which are older than all others
  * @param asOf when the latest change happened that these scores take in
+ * @param slug names the film in paths, absent from events of before it was told
  */
 @WireName("org.filmscore.film-score.changed")
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FilmScoreChanged(
-        UUID filmId, long revision, Long generation, Instant asOf, Metascore metascore, UserScore userScore)
+        UUID filmId,
+        long revision,
+        Long generation,
+        Instant asOf,
+        String slug,
+        Metascore metascore,
+        UserScore userScore)
         implements FilmScoreEvent {
 
     public FilmScoreChanged {
@@ -44,6 +52,7 @@ public record FilmScoreChanged(
      * @param value 0..100, absent while TBD, and so are label and band
      * @param reviewCount critic reviews, scored or not
      * @param scoredCount critic reviews that count
+     * @param distribution of those, absent from events of before it was told
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,7 +63,8 @@ public record FilmScoreChanged(
             String band,
             boolean mustSee,
             long reviewCount,
-            long scoredCount) {}
+            long scoredCount,
+            Distribution distribution) {}
 
     /**
      * What viewers make of the film.
@@ -63,9 +73,23 @@ public record FilmScoreChanged(
      * @param value 0.0..10.0, absent while TBD, and so are label and band
      * @param ratingCount user ratings, with text or without
      * @param reviewCount user ratings that carry text
+     * @param ratingHistogram how many gave each rating, the index is the rating 0..10; absent from events of before it was
+     *     told, as is the next
+     * @param reviewHistogram the same of those that carry text
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record UserScore(
-            String status, BigDecimal value, String label, String band, long ratingCount, long reviewCount) {}
+            String status,
+            BigDecimal value,
+            String label,
+            String band,
+            long ratingCount,
+            long reviewCount,
+            List<Long> ratingHistogram,
+            List<Long> reviewHistogram) {}
+
+    /** How many critic reviews that count are in each band. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Distribution(long positive, long mixed, long negative) {}
 }

@@ -54,7 +54,8 @@ class PartitionsTest {
                         1,
                         null,
                         Instant.EPOCH,
-                        new FilmScoreChanged.Metascore("TBD", null, null, null, false, 0, 0),
-                        new FilmScoreChanged.UserScore("TBD", null, null, null, 0, 0)));
+                        null,
+                        new FilmScoreChanged.Metascore("TBD", null, null, null, false, 0, 0, null),
+                        new FilmScoreChanged.UserScore("TBD", null, null, null, 0, 0, null, null)));
     }
 }

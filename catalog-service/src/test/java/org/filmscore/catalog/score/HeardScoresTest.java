@@ -60,7 +60,8 @@ class HeardScoresTest {
                 version,
                 generation,
                 Instant.EPOCH,
-                new FilmScoreChanged.Metascore("SCORED", version * 10, null, null, false, version, version),
-                new FilmScoreChanged.UserScore("TBD", null, null, null, 0, 0));
+                null,
+                new FilmScoreChanged.Metascore("SCORED", version * 10, null, null, false, version, version, null),
+                new FilmScoreChanged.UserScore("TBD", null, null, null, 0, 0, null, null));
     }
 }

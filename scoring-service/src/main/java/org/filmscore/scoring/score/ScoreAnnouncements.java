@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.filmscore.events.FilmScoreChanged;
 import org.filmscore.outbox.Outbox;
+import org.filmscore.scoring.rule.Distribution;
 import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.UserScore;
 import org.filmscore.scoring.rule.Verdict;
@@ -13,28 +14,34 @@ import org.filmscore.scoring.rule.Verdict;
 class ScoreAnnouncements implements ScoreFollower {
 
     private final Outbox outbox;
+    private final FilmSlugs slugs;
 
-    ScoreAnnouncements(Outbox outbox) {
+    ScoreAnnouncements(Outbox outbox, FilmSlugs slugs) {
         this.outbox = outbox;
+        this.slugs = slugs;
     }
 
     /** Of a film that readers cannot see nothing is told. */
     @Override
     public void follow(List<ScoreChange> changes) {
-        outbox.appendAll(changes.stream()
+        var shown = changes.stream()
                 .filter(ScoreChange::isOfTheScore)
                 .map(ScoreChange::after)
                 .filter(FilmScore::shown)
-                .map(ScoreAnnouncements::changed)
+                .toList();
+        var named = slugs.of(shown.stream().map(FilmScore::filmId).toList());
+        outbox.appendAll(shown.stream()
+                .map(score -> changed(score, named.get(score.filmId())))
                 .toList());
     }
 
-    private static FilmScoreChanged changed(FilmScore score) {
+    private static FilmScoreChanged changed(FilmScore score, String slug) {
         return new FilmScoreChanged(
                 score.filmId(),
                 score.version(),
                 score.generation(),
                 score.asOf(),
+                slug,
                 metascore(score.metascore()),
                 user(score.userScore()));
     }
@@ -42,17 +49,21 @@ class ScoreAnnouncements implements ScoreFollower {
     private static FilmScoreChanged.Metascore metascore(Metascore critics) {
         var reviews = critics.reviewCount();
         var counted = critics.scoredCount();
+        var bands = distribution(critics.distribution());
         return switch (critics.verdict()) {
             case Verdict.Scored(var score, var label, var band) ->
                 new FilmScoreChanged.Metascore(
-                        "SCORED", score, label, band.name(), critics.mustSee(), reviews, counted);
-            case Verdict.Tbd tbd -> new FilmScoreChanged.Metascore("TBD", null, null, null, false, reviews, counted);
+                        "SCORED", score, label, band.name(), critics.mustSee(), reviews, counted, bands);
+            case Verdict.Tbd tbd ->
+                new FilmScoreChanged.Metascore("TBD", null, null, null, false, reviews, counted, bands);
         };
     }
 
     private static FilmScoreChanged.UserScore user(UserScore users) {
         var ratings = users.ratingCount();
         var reviews = users.reviewCount();
+        var ratingHistogram = users.ratings().counts();
+        var reviewHistogram = users.reviews().counts();
         return switch (users.verdict()) {
             case Verdict.Scored scored ->
                 new FilmScoreChanged.UserScore(
@@ -61,8 +72,16 @@ class ScoreAnnouncements implements ScoreFollower {
                         scored.label(),
                         scored.band().name(),
                         ratings,
-                        reviews);
-            case Verdict.Tbd tbd -> new FilmScoreChanged.UserScore("TBD", null, null, null, ratings, reviews);
+                        reviews,
+                        ratingHistogram,
+                        reviewHistogram);
+            case Verdict.Tbd tbd ->
+                new FilmScoreChanged.UserScore(
+                        "TBD", null, null, null, ratings, reviews, ratingHistogram, reviewHistogram);
         };
+    }
+
+    private static FilmScoreChanged.Distribution distribution(Distribution bands) {
+        return new FilmScoreChanged.Distribution(bands.positive(), bands.mixed(), bands.negative());
     }
 }
