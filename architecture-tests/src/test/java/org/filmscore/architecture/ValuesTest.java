@@ -61,8 +61,6 @@ class ValuesTest {
     }
 
     private static boolean isValue(JavaClass type) {
-        return type.getEnclosingClass()
-                .map(ValuesTest::isValue)
-                .orElseGet(() -> VALUES.contains(type.getName()));
+        return type.getEnclosingClass().map(ValuesTest::isValue).orElseGet(() -> VALUES.contains(type.getName()));
     }
 }

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class Answers {
 
     private static final List<Rule> RULES = List.of(
-            new Rule("304", "NotModified", Call::isRead),
+            new Rule("304", "NotModified", Call::isTaggedRead),
             new Rule("400", "BadRequest", call -> true),
             new Rule("401", "Unauthorized", call -> true),
             new Rule("403", "Forbidden", Call::isForAGroup),
@@ -68,7 +68,7 @@ final class Answers {
             default -> {}
         }
         header("Cache-Control", true, answer);
-        header("ETag", body.isPresent() && (call.isRead() || !call.changesNothing()), answer);
+        header("ETag", call.isTaggedRead() || body.isPresent() && !call.changesNothing(), answer);
         header("Link", body.filter(Answers::isPage).isPresent(), answer);
         header("Location", status.equals("201"), answer);
         header("Idempotency-Replayed", call.isIdempotentByKey(), answer);

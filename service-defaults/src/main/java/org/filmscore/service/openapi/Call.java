@@ -21,6 +21,11 @@ record Call(String path, HttpMethod method, Operation operation) {
         return method == HttpMethod.GET;
     }
 
+    /** Whether the answer can be kept and asked for again: one that never ends cannot. */
+    boolean isTaggedRead() {
+        return isRead() && !says("x-stream");
+    }
+
     boolean namesSomething() {
         return path.contains("{");
     }
@@ -40,11 +45,12 @@ record Call(String path, HttpMethod method, Operation operation) {
 
     /** A POST that asks a question says so by this extension. */
     boolean changesNothing() {
-        return isRead()
-                || Boolean.TRUE.equals(
-                        operation.getExtensions() == null
-                                ? null
-                                : operation.getExtensions().get("x-safe"));
+        return isRead() || says("x-safe");
+    }
+
+    private boolean says(String extension) {
+        return operation.getExtensions() != null
+                && Boolean.TRUE.equals(operation.getExtensions().get(extension));
     }
 
     boolean isConditional() {

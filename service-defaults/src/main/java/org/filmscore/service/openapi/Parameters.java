@@ -15,7 +15,7 @@ final class Parameters {
         var parameters = call.parameters()
                 .map(parameter -> described(parameter, call, described))
                 .collect(Collectors.toCollection(ArrayList::new));
-        if (call.isRead()) {
+        if (call.isTaggedRead()) {
             parameters.add(reference("If-None-Match"));
         }
         if (call.isIdempotentByKey() && call.header("Idempotency-Key").isEmpty()) {

@@ -3,7 +3,9 @@ package org.filmscore.service.problem;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.opentelemetry.api.trace.Span;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -48,6 +50,14 @@ public record Problem(
     /** Input that breaks a rule which has a name of its own. */
     public static Response invalid(ProblemType type, RuntimeException why, Violation violation) {
         return of(type, why.getMessage()).violatedBy(List.of(violation)).toResponse();
+    }
+
+    /** What cannot be done now, and when to try again. */
+    public static Response unavailable(ProblemType type, RuntimeException why, Duration retryAfter) {
+        return of(type, why.getMessage())
+                .response()
+                .header(HttpHeaders.RETRY_AFTER, retryAfter.toSeconds())
+                .build();
     }
 
     Problem violatedBy(List<Violation> broken) {

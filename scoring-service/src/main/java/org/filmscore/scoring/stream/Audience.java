@@ -1,0 +1,62 @@
+package org.filmscore.scoring.stream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+
+/** All who listen to this replica. */
+@ApplicationScoped
+class Audience {
+
+    private final Set<Seat> taken = ConcurrentHashMap.newKeySet();
+    private final Semaphore free;
+
+    Audience(StreamSettings settings, MeterRegistry meters) {
+        free = new Semaphore(settings.listeners());
+        meters.gaugeCollectionSize("filmscore.stream.listeners", Tags.empty(), taken);
+    }
+
+    /**
+     * Lets somebody listen.
+     *
+     * @return never comes to an end; to be cancelled when the connection is gone
+     * @throws NoSeatLeft where as many listen as may
+     */
+    Uni<Void> seat(Seat seat, Place from, String first) {
+        if (!free.tryAcquire()) {
+            throw new NoSeatLeft();
+        }
+        taken.add(seat);
+        seat.open(from, first);
+        return Uni.createFrom().<Void>nothing().onCancellation().invoke(() -> leave(seat));
+    }
+
+    /** There is something new. */
+    void wake() {
+        taken.forEach(Seat::wake);
+    }
+
+    /** Everybody has to come back, if they want to. */
+    void dismiss() {
+        taken.forEach(Seat::end);
+    }
+
+    /** Requests that never end would be waited for. */
+    void stop(@Observes ShutdownDelayInitiatedEvent stopping) {
+        free.drainPermits();
+        dismiss();
+    }
+
+    private void leave(Seat seat) {
+        seat.leave();
+        if (taken.remove(seat)) {
+            free.release();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.filmscore.scoring.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.filmscore.events.Topic;
+import org.filmscore.topics.TopicIdentity;
+import org.filmscore.topics.TopicIdentity.TopicAway;
+import org.jboss.logging.Logger;
+
+/** Reads the topic of scores for this replica alone: from a little before its end, and then for as long as the service runs. */
+@ApplicationScoped
+class FilmScoreListener {
+
+    private static final Logger LOG = Logger.getLogger(FilmScoreListener.class);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(200);
+
+    private final Map<String, Object> kafka;
+    private final TopicIdentity identity;
+    private final RecentScores recent;
+    private final Broadcasting broadcasting;
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private final Thread reading = Thread.ofVirtual().name("stream").unstarted(this::readUntilInterrupted);
+
+    FilmScoreListener(
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            TopicIdentity identity,
+            RecentScores recent,
+            Broadcasting broadcasting) {
+        this.kafka = kafka;
+        this.identity = identity;
+        this.recent = recent;
+        this.broadcasting = broadcasting;
+    }
+
+    void start(@Observes StartupEvent event) {
+        reading.start();
+    }
+
+    /** Interrupted is only who waits for a broker that is away: a consumer that is goes loudly. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping.set(true);
+        if (!reading.join(BETWEEN_TRIES)) {
+            reading.interrupt();
+        }
+    }
+
+    private void readUntilInterrupted() {
+        while (!stopping.get() && !Thread.currentThread().isInterrupted()) {
+            try {
+                read();
+            } catch (InterruptException | InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (OffsetOutOfRangeException e) {
+                LOG.warnf("The topic was cut off, the stream begins anew: %s", e.getMessage());
+                recent.forget();
+            } catch (KafkaException | TopicAway e) {
+                LOG.warnf("The stream waits: %s", e.getMessage());
+                rest();
+            }
+        }
+    }
+
+    private void read() throws InterruptedException {
+        var topic = identity.of(Topic.FILM_SCORES.name()).hashCode();
+        try (var consumer = consumer()) {
+            var partitions = partitions(consumer);
+            consumer.assign(partitions);
+            seek(consumer, partitions, topic);
+            while (!stopping.get()) {
+                tell(consumer.poll(LONGEST_WAIT));
+                partitions.forEach(each -> recent.passed(each.partition(), consumer.position(each)));
+            }
+        }
+    }
+
+    private void tell(ConsumerRecords<byte[], byte[]> records) {
+        for (var record : records) {
+            var type = record.headers().lastHeader("ce_type");
+            broadcasting.tell(
+                    record.partition(),
+                    record.offset(),
+                    type == null ? null : new String(type.value(), UTF_8),
+                    record.value());
+        }
+        if (!records.isEmpty()) {
+            broadcasting.wake();
+        }
+    }
+
+    /** Where it was interrupted, or so far from the end as there is room for what is read. */
+    private void seek(Consumer<byte[], byte[]> consumer, List<TopicPartition> partitions, int topic) {
+        if (!recent.isOf(topic, partitions.size())) {
+            begin(consumer, partitions, topic);
+        }
+        var next = recent.next();
+        partitions.forEach(each -> consumer.seek(each, next[each.partition()]));
+    }
+
+    private void begin(Consumer<byte[], byte[]> consumer, List<TopicPartition> partitions, int topic) {
+        var room = recent.room() / partitions.size();
+        var beginnings = consumer.beginningOffsets(partitions);
+        var ends = consumer.endOffsets(partitions);
+        var first = partitions.stream()
+                .mapToLong(each -> Math.max(beginnings.get(each), ends.get(each) - room))
+                .toArray();
+        broadcasting.begin(
+                topic, first, partitions.stream().mapToLong(ends::get).toArray());
+    }
+
+    private static List<TopicPartition> partitions(Consumer<byte[], byte[]> consumer) {
+        var count = consumer.partitionsFor(Topic.FILM_SCORES.name()).size();
+        return IntStream.range(0, count)
+                .mapToObj(partition -> new TopicPartition(Topic.FILM_SCORES.name(), partition))
+                .toList();
+    }
+
+    /** Of no group: what others have read means nothing to this replica, nor what it has read to others. */
+    private Consumer<byte[], byte[]> consumer() {
+        var settings = new HashMap<>(kafka);
+        settings.put("enable.auto.commit", false);
+        settings.put("auto.offset.reset", "none");
+        settings.put("allow.auto.create.topics", false);
+        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(BETWEEN_TRIES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.filmscore.scoring;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** A stream that does not let tests wait. */
+public class StreamOfTests implements QuarkusTestProfile {
+
+    static final int SEATS = 1005;
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "filmscore.stream.listeners",
+                Integer.toString(SEATS),
+                "filmscore.stream.kept",
+                "3000",
+                "filmscore.stream.heartbeat",
+                "200ms",
+                "filmscore.stream.patience",
+                "2s",
+                "filmscore.cors.origins",
+                "https://films.example");
+    }
+}
