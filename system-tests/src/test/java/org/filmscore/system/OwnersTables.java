@@ -19,7 +19,8 @@ final class OwnersTables {
             """;
 
     private static final String RATINGS = """
-            SELECT rating, text IS NOT NULL FROM user_reviews WHERE film_id = ?::uuid AND NOT withdrawn
+            SELECT rating, text IS NOT NULL FROM user_reviews
+            WHERE film_id = ?::uuid AND NOT withdrawn AND hidden_at IS NULL
             """;
 
     private final Tables critic;

@@ -16,7 +16,9 @@ public class HeldReviews {
 
     private static final String HOLD = """
             SELECT id, film_id, user_id, text IS NOT NULL AS written FROM user_reviews
-            WHERE id = ?1 AND NOT withdrawn FOR NO KEY UPDATE
+            WHERE id = ?1 AND CASE WHEN ?2 THEN NOT withdrawn OR hidden_at IS NOT NULL
+                ELSE NOT withdrawn AND hidden_at IS NULL END
+            FOR NO KEY UPDATE
             """;
 
     private static final String COUNT = """
@@ -50,9 +52,19 @@ public class HeldReviews {
      */
     public HeldReview shown(String name) {
         return UserReviews.id(name)
-                .flatMap(this::held)
+                .flatMap(id -> held(id, false))
                 .filter(review -> films.shows(review.filmId()))
                 .orElseThrow(() -> UserReviewNotFound.named(name));
+    }
+
+    /**
+     * As moderators may: what is hidden as well, even where its author has taken it back, and of every film.
+     *
+     * @param name id of a review
+     * @throws UserReviewNotFound where there is nothing to decide on
+     */
+    public HeldReview moderated(String name) {
+        return UserReviews.id(name).flatMap(id -> held(id, true)).orElseThrow(() -> UserReviewNotFound.named(name));
     }
 
     /** Counts votes that came, or, below zero, went. */
@@ -65,8 +77,10 @@ public class HeldReviews {
     }
 
     @SuppressWarnings("unchecked")
-    private Optional<HeldReview> held(UUID id) {
-        var query = database.createNativeQuery(HOLD, Tuple.class).setParameter(1, id);
+    private Optional<HeldReview> held(UUID id, boolean hiddenAsWell) {
+        var query = database.createNativeQuery(HOLD, Tuple.class)
+                .setParameter(1, id)
+                .setParameter(2, hiddenAsWell);
         return query.getResultStream().findFirst().map(row -> held((Tuple) row));
     }
 

@@ -114,7 +114,7 @@ class OwnReviews {
                 : Optional.of(new Submission(review(row), row.getBoolean("first"), row.getBoolean("was_written")));
     }
 
-    private static UserReview review(ResultSet row) throws SQLException {
+    static UserReview review(ResultSet row) throws SQLException {
         return new UserReview(
                 row.getObject("id", UUID.class),
                 row.getLong("revision"),
@@ -127,6 +127,7 @@ class OwnReviews {
                         row.getBoolean("spoiler"),
                         row.getString("language")),
                 new VoteCounts(row.getInt("helpful_votes"), row.getInt("unhelpful_votes")),
+                Hiding.of(row.getObject("hidden_at", OffsetDateTime.class), row.getString("hidden_reason")),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }

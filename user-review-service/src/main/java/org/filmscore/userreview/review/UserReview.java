@@ -13,7 +13,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "user_reviews")
-class UserReview {
+public class UserReview {
 
     @Id
     private UUID id;
@@ -24,6 +24,7 @@ class UserReview {
     private boolean withdrawn;
     private Opinion opinion;
     private VoteCounts votes;
+    private Hiding hiding;
     private Instant writtenAt;
     private Instant changedAt;
 
@@ -36,6 +37,7 @@ class UserReview {
             Author author,
             Opinion opinion,
             VoteCounts votes,
+            Hiding hiding,
             Instant writtenAt,
             Instant changedAt) {
         this.id = id;
@@ -45,11 +47,12 @@ class UserReview {
         this.withdrawn = opinion.isWithdrawn();
         this.opinion = opinion;
         this.votes = votes;
+        this.hiding = hiding;
         this.writtenAt = writtenAt;
         this.changedAt = changedAt;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -67,6 +70,16 @@ class UserReview {
 
     boolean isWithdrawn() {
         return withdrawn;
+    }
+
+    /** Whether readers see it and scores count it. */
+    boolean isShown() {
+        return !withdrawn && hiding == null;
+    }
+
+    /** Null unless moderators have hidden it. */
+    Hiding hiding() {
+        return hiding;
     }
 
     Opinion opinion() {

@@ -19,8 +19,9 @@ class UserReviewAnnouncements {
         this.takenBack = takenBack;
     }
 
+    /** What is hidden is told as withdrawn, whatever its author does to it meanwhile. */
     void changed(UserReview review) {
-        outbox.append(review.isWithdrawn() ? withdrawn(review) : submitted(review));
+        outbox.append(review.isShown() ? submitted(review) : withdrawn(review));
     }
 
     void tookBack(UserReview review) {

@@ -1,6 +1,6 @@
 package org.filmscore.userreview.review;
 
-/** There is no such review, or it is withdrawn, or its film is. */
+/** There is no such review, or it is withdrawn or hidden, or its film is withdrawn. */
 class UserReviewNotFound extends RuntimeException {
 
     UserReviewNotFound(String message) {

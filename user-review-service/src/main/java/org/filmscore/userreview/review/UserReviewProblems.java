@@ -15,8 +15,8 @@ class UserReviewProblems implements ProblemTypes {
     private static final ProblemType USER_REVIEW_NOT_FOUND = new ProblemType(
             404,
             "user-review-not-found",
-            "There is no such user review: there never was, its author took it back, its film is withdrawn, or, under"
-                    + " /me, you have not rated the film.",
+            "There is no such user review: there never was, its author took it back, a moderator has hidden it,"
+                    + " its film is withdrawn, or, under /me, you have not rated the film.",
             "List what users say with GET /api/v1/films/{film}/user-reviews; rate with PUT .../user-reviews/me.");
 
     private static final ProblemType OWN_REVIEW = new ProblemType(

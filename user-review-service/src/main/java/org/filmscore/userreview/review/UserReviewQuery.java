@@ -73,7 +73,7 @@ class UserReviewQuery {
 
     Listing<UserReview> listing(UUID film, Bands bands) {
         var reviews = Listing.of(UserReview.class, "r", "UserReview r")
-                .where("r.filmId = :film and not r.withdrawn", "film", film);
+                .where("r.filmId = :film and not r.withdrawn and r.hiding.hiddenAt is null", "film", film);
         if (band != null && !band.isEmpty()) {
             reviews.where("r.opinion.rating in :ratings", "ratings", bands.ratingsIn(bandsAskedFor()));
         }

@@ -21,7 +21,7 @@ import org.filmscore.userreview.band.Bands;
             "writtenAt",
             "changedAt"
         })
-record UserReviewView(
+public record UserReviewView(
         @Schema(description = "Opaque, and the same for ever.", examples = "01997f3c-9c55-7b21-8e77-6f5e4d3c2b1a")
         String id,
 
@@ -56,6 +56,8 @@ record UserReviewView(
 
         VoteCounts votes,
 
+        HidingView hidden,
+
         @Schema(description = "When the film was first rated by the user.", examples = "2026-11-21T17:02:11.123Z")
         Instant writtenAt,
 
@@ -63,7 +65,7 @@ record UserReviewView(
         Instant changedAt)
         implements Revised {
 
-    static UserReviewView of(UserReview review, Bands bands) {
+    public static UserReviewView of(UserReview review, Bands bands) {
         var opinion = review.opinion();
         return new UserReviewView(
                 review.id().toString(),
@@ -77,8 +79,26 @@ record UserReviewView(
                 opinion.spoiler(),
                 opinion.language(),
                 review.votes(),
+                HidingView.of(review.hiding()),
                 review.writtenAt(),
                 review.changedAt());
+    }
+
+    /** There in what authors and moderators read of a review that is hidden. */
+    @Schema(
+            name = "Hiding",
+            description = "There where moderators have hidden the review: nobody sees it but they and its author.",
+            requiredProperties = {"reason", "hiddenAt"})
+    record HidingView(
+            @Schema(description = "As the moderator gave it.", examples = "Insults the cast.")
+            String reason,
+
+            @Schema(description = "Since when it is hidden.", examples = "2026-11-21T18:30:00Z")
+            Instant hiddenAt) {
+
+        static HidingView of(Hiding hiding) {
+            return hiding == null ? null : new HidingView(hiding.hiddenReason(), hiding.hiddenAt());
+        }
     }
 
     /** The author as others may know them: the subject of their tokens stays with us. */

@@ -9,12 +9,12 @@ import org.filmscore.film.KnownFilms;
 import org.filmscore.service.paging.Page;
 import org.filmscore.userreview.band.Bands;
 
-/** Reviews as they are read: neither withdrawn nor of a film that is. */
+/** Reviews as they are read: neither withdrawn nor hidden nor of a film that is withdrawn; but authors read what is hidden. */
 @ApplicationScoped
-class UserReviews implements PanacheRepositoryBase<UserReview, UUID> {
+public class UserReviews implements PanacheRepositoryBase<UserReview, UUID> {
 
     private static final String COUNTS =
-            "select count(*), count(r.opinion.text) from UserReview r where r.filmId = ?1 and not r.withdrawn";
+            "select count(*), count(r.opinion.text) from UserReview r where r.filmId = ?1 and not r.withdrawn and r.hiding.hiddenAt is null";
 
     private static final String BY_SUBJECT =
             "filmId = ?1 and author.id = (select u.id from User u where u.subject = ?2)";
@@ -37,9 +37,21 @@ class UserReviews implements PanacheRepositoryBase<UserReview, UUID> {
                 .orElseThrow(() -> new UserReviewNotFound("You have not rated the film " + film));
     }
 
+    /**
+     * As moderators read them: what is hidden as well, and of every film.
+     *
+     * @param name id of a review
+     * @throws UserReviewNotFound also where it is withdrawn
+     */
+    public UserReview moderated(String name) {
+        return id(name).map(this::findById)
+                .filter(review -> !review.isWithdrawn())
+                .orElseThrow(() -> UserReviewNotFound.named(name));
+    }
+
     UserReview withId(String name) {
         return id(name).map(this::findById)
-                .filter(review -> !review.isWithdrawn() && films.shows(review.filmId()))
+                .filter(review -> review.isShown() && films.shows(review.filmId()))
                 .orElseThrow(() -> UserReviewNotFound.named(name));
     }
 

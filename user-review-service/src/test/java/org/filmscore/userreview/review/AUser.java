@@ -56,6 +56,21 @@ public record AUser(String id, String name) {
         return signedIn().delete(review + "/votes/me").then();
     }
 
+    public ValidatableResponse reports(String review, String reason) {
+        return signedIn()
+                .body("{\"reason\":\"%s\"}".formatted(reason))
+                .post(review + "/reports")
+                .then();
+    }
+
+    /** As a moderator. */
+    public ValidatableResponse decides(String review, String decision, String reason) {
+        return signedIn("moderator")
+                .body("{\"decision\":\"%s\",\"reason\":\"%s\"}".formatted(decision, reason))
+                .post(review + "/decisions")
+                .then();
+    }
+
     /** A request with the user's token, as a member of the groups. */
     public RequestSpecification signedIn(String... groups) {
         var token = Tokens.of(id).named(name).in(groups).signed();

@@ -1,0 +1,67 @@
+package org.filmscore.userreview.moderation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.filmscore.userreview.user.User;
+import org.hibernate.annotations.Immutable;
+
+/** What was decided on a review, when, by whom and why. Written by {@link Decisions} alone, past Hibernate. */
+@Entity
+@Immutable
+@Table(name = "decisions")
+class Decision {
+
+    @Id
+    private UUID id;
+
+    private UUID reviewId;
+    private UUID filmId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private User moderator;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict decision;
+
+    private String reason;
+    private Instant decidedAt;
+
+    protected Decision() {}
+
+    UUID id() {
+        return id;
+    }
+
+    UUID reviewId() {
+        return reviewId;
+    }
+
+    UUID filmId() {
+        return filmId;
+    }
+
+    /** Null once the moderator is erased. */
+    User moderator() {
+        return moderator;
+    }
+
+    Verdict decision() {
+        return decision;
+    }
+
+    /** Null once the author is erased. */
+    String reason() {
+        return reason;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+}

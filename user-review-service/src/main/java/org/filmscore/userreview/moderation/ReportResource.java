@@ -1,0 +1,43 @@
+package org.filmscore.userreview.moderation;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.service.idempotency.Idempotent;
+import org.filmscore.service.identity.Caller;
+import org.filmscore.userreview.user.SignedIn;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What the signed-in user finds wrong with what others wrote. */
+@Path("/user-reviews/{review}/reports")
+@Authenticated
+@Tag(name = "Moderation")
+class ReportResource {
+
+    private final Reporting reporting;
+    private final Caller caller;
+
+    ReportResource(Reporting reporting, Caller caller) {
+        this.reporting = reporting;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(
+            operationId = "reportUserReview",
+            summary = "Report a review to the moderators",
+            description =
+                    "Once a user and review, until its author takes the text back: a second report changes nothing and"
+                            + " is answered with the first.")
+    @APIResponse(responseCode = "200", description = "The report, now or before.")
+    @APIResponse(responseCode = "409", description = "`own-review`: the review is the caller's own.")
+    public ReportView report(@RestPath String review, @NotNull @Valid ReportDraft draft) {
+        return ReportView.of(reporting.report(review, SignedIn.as(caller), draft));
+    }
+}

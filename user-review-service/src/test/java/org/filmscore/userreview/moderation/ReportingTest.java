@@ -1,0 +1,224 @@
+package org.filmscore.userreview.moderation;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.filmscore.testing.TestServers;
+import org.filmscore.userreview.review.AFilm;
+import org.filmscore.userreview.review.AUser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class ReportingTest {
+
+    private final AUser ana = AUser.called("ana");
+    private final AUser bob = AUser.called("bob");
+    private final AUser cem = AUser.called("cem");
+    private final AUser mia = AUser.called("mia");
+    private AFilm film;
+    private String review;
+
+    /** What other tests have left in the queue is dismissed, so that each begins with an empty one. */
+    @BeforeEach
+    void emptyTheQueueAndLetAnaWriteAReview() {
+        queue("?limit=100")
+                .extract()
+                .jsonPath()
+                .<String>getList("items.review.id")
+                .forEach(id -> mia.decides("/api/v1/user-reviews/" + id, "DISMISS", "Of another test."));
+        film = AFilm.published();
+        review = ana.writes(film, 7, "He was dead all along.").extract().header("Location");
+    }
+
+    @Test
+    void putsAReviewIntoTheQueueWithItsReasons() {
+        bob.reports(review, "SPOILER").statusCode(200).body("reason", equalTo("SPOILER"));
+        cem.reports(review, "ABUSE").statusCode(200);
+
+        queue("?count=true")
+                .body("total", equalTo(1))
+                .body("items[0].review.text", equalTo("He was dead all along."))
+                .body("items[0].review.user.name", equalTo("ana"))
+                .body("items[0].reportCount", equalTo(2))
+                .body("items[0].reasons.spoiler", equalTo(1))
+                .body("items[0].reasons.abuse", equalTo(1))
+                .body("items[0].reasons.spam", equalTo(0));
+    }
+
+    @Test
+    void countsEachReporterOnce() {
+        bob.reports(review, "SPOILER");
+
+        bob.reports(review, "SPAM").statusCode(200).body("reason", equalTo("SPOILER"));
+
+        queue("").body("items[0].reportCount", equalTo(1));
+    }
+
+    @Test
+    void isAnsweredTheSameUnderTheSameKey() {
+        var key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            bob.signedIn()
+                    .header("Idempotency-Key", key)
+                    .body("{\"reason\":\"SPAM\"}")
+                    .post(review + "/reports")
+                    .then()
+                    .statusCode(200);
+        }
+
+        queue("").body("items[0].reportCount", equalTo(1));
+    }
+
+    @Test
+    void putsThoseWithMostReportsFirst() {
+        var other = cem.writes(film, 2, "Buy watches.").extract().header("Location");
+        bob.reports(review, "SPOILER");
+        bob.reports(other, "SPAM");
+        ana.reports(other, "SPAM");
+
+        queue("").body("items.review.rating", contains(2, 7));
+        queue("?sort=reportedAt").body("items.review.rating", contains(7, 2));
+        queue("?reason=SPOILER").body("items.review.rating", contains(7));
+    }
+
+    @Test
+    void goesOnFromPageToPage() {
+        var other = cem.writes(film, 2, "Buy watches.").extract().header("Location");
+        bob.reports(review, "SPOILER");
+        bob.reports(other, "SPAM");
+
+        var first = queue("?limit=1").body("items.review.rating", contains(7));
+
+        mia.signedIn("moderator")
+                .urlEncodingEnabled(false)
+                .get(first.extract().<String>path("next"))
+                .then()
+                .body("items.review.rating", contains(2));
+    }
+
+    @Test
+    void waitsForADecisionAndForNoOther() {
+        bob.reports(review, "SPOILER");
+
+        mia.decides(review, "DISMISS", "It says so in the title.").statusCode(200);
+
+        queue("").body("items", empty());
+        given().get(review).then().statusCode(200).body("revision", equalTo(1));
+        cem.reports(review, "OTHER");
+        queue("").body("items[0].reportCount", equalTo(1));
+    }
+
+    @Test
+    void showsModeratorsAllOfACase() {
+        mia.decides(review, "HIDE", "Rude.");
+        mia.decides(review, "RESTORE", "Not that rude.");
+        bob.signedIn()
+                .body("{\"reason\":\"OTHER\",\"comment\":\"Look again.\"}")
+                .post(review + "/reports");
+
+        mia.signedIn("moderator")
+                .get("/api/v1/moderation" + path(review))
+                .then()
+                .statusCode(200)
+                .body("review.text", equalTo("He was dead all along."))
+                .body("reports.comment", contains("Look again."))
+                .body("reports[0].keySet()", containsInAnyOrder("reason", "comment", "reportedAt", "decided"))
+                .body("decisions.decision", contains("RESTORE", "HIDE"));
+    }
+
+    @Test
+    void endsWhenTheTextIsTakenBack() {
+        bob.reports(review, "SPOILER");
+
+        ana.rates(film, 7);
+
+        queue("").body("items", empty());
+    }
+
+    @Test
+    void isWrittenIntoTheLog() {
+        mia.decides(review, "HIDE", "Rude.");
+        mia.decides(review, "RESTORE", "Not that rude.");
+
+        log("?review=" + id())
+                .body("items.decision", contains("RESTORE", "HIDE"))
+                .body("items.reason", contains("Not that rude.", "Rude."))
+                .body("items.moderator.name", contains("mia", "mia"))
+                .body("items[0].filmId", equalTo(film.id().toString()));
+        log("?decision=HIDE&review=" + id()).body("items.decision", contains("HIDE"));
+    }
+
+    @Test
+    void isNotForOnesOwn() {
+        ana.reports(review, "SPAM").statusCode(409).body("type", equalTo("/problems/own-review"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | /reason",
+                "{\"reason\":\"BORING\"} | /reason",
+                "{\"reason\":\"SPAM\",\"reporter\":\"me\"} | /reporter",
+                "{\"reason\":\"SPAM\",\"comment\":7} | /comment"
+            })
+    void isRefusedByNameWhereItCannotBeRead(String report, String pointer) {
+        bob.signedIn()
+                .body(report)
+                .post(review + "/reports")
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo(pointer));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/moderation/queue", "/moderation/log", "/moderation/user-reviews/x"})
+    void isReadByModeratorsAlone(String path) {
+        given().get("/api/v1" + path).then().statusCode(401);
+        bob.signedIn("editor", "admin").get("/api/v1" + path).then().statusCode(403);
+    }
+
+    @Test
+    void isDecidedByModeratorsAlone() {
+        var hide = "{\"decision\":\"HIDE\",\"reason\":\"Rude.\"}";
+
+        given().contentType("application/json")
+                .body(hide)
+                .post(review + "/decisions")
+                .then()
+                .statusCode(401);
+        bob.signedIn("editor", "admin")
+                .body(hide)
+                .post(review + "/decisions")
+                .then()
+                .statusCode(403);
+        given().get(review).then().statusCode(200);
+    }
+
+    private ValidatableResponse queue(String query) {
+        return mia.signedIn("moderator").get("/api/v1/moderation/queue" + query).then();
+    }
+
+    private ValidatableResponse log(String query) {
+        return mia.signedIn("moderator").get("/api/v1/moderation/log" + query).then();
+    }
+
+    private String id() {
+        return review.substring(review.lastIndexOf('/') + 1);
+    }
+
+    private static String path(String location) {
+        return location.substring(location.indexOf("/user-reviews"));
+    }
+}
