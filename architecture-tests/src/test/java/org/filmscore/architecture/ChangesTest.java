@@ -11,6 +11,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.filmscore.service.idempotency.Idempotent;
@@ -27,11 +28,9 @@ class ChangesTest {
             "take the revision that the caller has seen",
             method -> method.getRawParameterTypes().stream()
                     .anyMatch(type -> type.isEquivalentTo(ExpectedRevision.class)));
-    private static final DescribedPredicate<JavaMethod> CHANGES_NOTHING = describe(
-            "say by x-safe that they change nothing",
-            method -> method.tryGetAnnotationOfType(Extension.class)
-                    .filter(extension -> extension.name().equals("x-safe"))
-                    .isPresent());
+    private static final DescribedPredicate<JavaMethod> CHANGES_NOTHING = saying("x-safe", "that they change nothing");
+    private static final DescribedPredicate<JavaMethod> IMPORTING =
+            saying("x-import", "that their rows may be sent again");
     private static final DescribedPredicate<JavaMethod> TAKING_A_KEY =
             describe("take an Idempotency-Key", method -> method.isAnnotatedWith(Idempotent.class));
 
@@ -44,8 +43,31 @@ class ChangesTest {
 
     @Test
     void mayBeSentAgainUnderAKey() {
-        var rule = methods().that().areAnnotatedWith(POST.class).should(from(TAKING_A_KEY.or(CHANGES_NOTHING)));
+        var rule = methods().that().areAnnotatedWith(POST.class).should(from(TAKING_A_KEY
+                .or(CHANGES_NOTHING)
+                .or(IMPORTING)));
 
         rule.check(CLASSES);
+    }
+
+    /** By its path alone a body is known to be one that is read while it arrives. */
+    @Test
+    void ofManyRowsAreMadeAtPathsThatEndInImport() {
+        var rule = methods()
+                .that(IMPORTING)
+                .should()
+                .beDeclaredInClassesThat(describe("are at a path that ends in /import", type -> type.tryGetAnnotationOfType(Path.class)
+                        .filter(path -> path.value().endsWith("/import"))
+                        .isPresent()));
+
+        rule.check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaMethod> saying(String extension, String what) {
+        return describe(
+                "say by " + extension + " " + what,
+                method -> method.tryGetAnnotationOfType(Extension.class)
+                        .filter(said -> said.name().equals(extension))
+                        .isPresent());
     }
 }

@@ -61,7 +61,8 @@ class ModulesTest {
         "outbox, events;topics",
         "inbox, events;topics",
         "service, service",
-        "film, events;inbox;service"
+        "film, events;inbox;service",
+        "imports, service"
     })
     void eachModuleKnowsOnlyThoseBelowIt(String module, String below) {
         var known = Stream.concat(Stream.of(module), Arrays.stream(below.split(";")))

@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @Singleton
 class FilmProblems implements ProblemTypes {
 
-    private static final ProblemType FILM_NOT_FOUND = new ProblemType(
+    static final ProblemType FILM_NOT_FOUND = new ProblemType(
             404,
             "film-not-found",
             "No film has this id or slug: there is none, it is withdrawn, or this service has not heard of it yet.",

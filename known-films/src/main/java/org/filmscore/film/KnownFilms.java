@@ -2,6 +2,9 @@ package org.filmscore.film;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.filmscore.events.FilmPublished;
@@ -34,6 +37,21 @@ public class KnownFilms implements PanacheRepositoryBase<KnownFilm, UUID> {
                 .or(() -> find("slug", name).firstResultOptional())
                 .filter(film -> !film.isWithdrawn())
                 .orElseThrow(() -> new FilmNotFound(name));
+    }
+
+    /**
+     * The ids of many films at once, by the names that were given; those that nobody knows are left out.
+     *
+     * @param names ids or slugs
+     */
+    public Map<String, UUID> idsOf(Collection<String> names) {
+        var ids = names.stream().flatMap(name -> id(name).stream()).toList();
+        var found = new HashMap<String, UUID>();
+        find("(id in ?1 or slug in ?2) and not withdrawn", ids, names).stream().forEach(film -> {
+            found.put(film.slug(), film.id());
+            found.put(film.id().toString(), film.id());
+        });
+        return found;
     }
 
     /** Whether the film is there for readers. */

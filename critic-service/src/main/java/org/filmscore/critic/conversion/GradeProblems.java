@@ -27,6 +27,11 @@ class GradeProblems implements ProblemTypes {
 
     @ServerExceptionMapper
     public Response gradeUnreadable(GradeUnreadable e) {
-        return Problem.invalid(GRADE_UNREADABLE, e, Violation.at("/grade", e.explanation()));
+        return problem(e).toResponse();
+    }
+
+    static Problem problem(GradeUnreadable e) {
+        return Problem.of(GRADE_UNREADABLE, e.getMessage())
+                .violatedBy(List.of(Violation.at("/grade", e.explanation())));
     }
 }

@@ -1,9 +1,10 @@
 package org.filmscore.critic.conversion;
 
 import org.filmscore.critic.grade.GradeReading.Reason;
+import org.filmscore.service.problem.Problem;
 
 /** A grade that cannot be read for certain. */
-class GradeUnreadable extends RuntimeException {
+public class GradeUnreadable extends RuntimeException {
 
     private final Reason reason;
 
@@ -12,7 +13,16 @@ class GradeUnreadable extends RuntimeException {
         this.reason = reason;
     }
 
+    public Reason reason() {
+        return reason;
+    }
+
     String explanation() {
         return reason.explanation();
+    }
+
+    /** As it is told of a part of a request. */
+    public Problem problem() {
+        return GradeProblems.problem(this);
     }
 }

@@ -1,6 +1,8 @@
 package org.filmscore.critic.critic;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import org.filmscore.events.CriticDescribed;
 import org.filmscore.outbox.Outbox;
 
@@ -15,11 +17,19 @@ class CriticAnnouncements {
     }
 
     void described(Critic critic) {
-        outbox.append(new CriticDescribed(
+        describedAll(List.of(critic));
+    }
+
+    void describedAll(Collection<Critic> critics) {
+        outbox.appendAll(critics.stream().map(CriticAnnouncements::event).toList());
+    }
+
+    private static CriticDescribed event(Critic critic) {
+        return new CriticDescribed(
                 critic.id(),
                 critic.revision(),
                 critic.slug(),
                 critic.name(),
-                critic.draft().weight().value()));
+                critic.draft().weight().value());
     }
 }

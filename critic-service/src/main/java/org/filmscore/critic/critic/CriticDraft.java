@@ -9,7 +9,7 @@ import org.filmscore.critic.profile.Weight;
 
 /** A critic as an editor describes them. */
 @Schema(description = "A critic as an editor describes them.", examples = CriticDraft.EXAMPLE)
-record CriticDraft(
+public record CriticDraft(
         @NotBlank @Size(max = 200) @Schema(description = "As printed under reviews.", examples = "Ana Lyst")
         String name,
 
@@ -43,7 +43,7 @@ record CriticDraft(
     static final String KEY_TAKEN =
             "`critic-already-there`: another critic has this natural key; `existing` is their path.";
 
-    CriticDraft {
+    public CriticDraft {
         weight = Objects.requireNonNullElse(weight, Weight.ONE);
         featured = Objects.requireNonNullElse(featured, false);
     }

@@ -29,12 +29,17 @@ public final class Naming {
      * @param unlessAny stands in for a name without a letter that a slug can have
      */
     public static String slug(String name, String unlessAny, Predicate<String> taken) {
-        var words = SLUGIFY.slugify(name);
-        var slug = words.isEmpty() ? unlessAny : words.substring(0, Math.min(words.length(), LONGEST));
+        var slug = slug(name, unlessAny);
         var numbered = IntStream.iterate(2, n -> n + 1).mapToObj(n -> slug + "-" + n);
         return Stream.concat(Stream.of(slug), numbered)
                 .filter(taken.negate())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The slug that a name gets where that is not taken. */
+    static String slug(String name, String unlessAny) {
+        var words = SLUGIFY.slugify(name);
+        return words.isEmpty() ? unlessAny : words.substring(0, Math.min(words.length(), LONGEST));
     }
 }

@@ -1,6 +1,8 @@
 package org.filmscore.critic.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import org.filmscore.events.PublicationDescribed;
 import org.filmscore.outbox.Outbox;
 
@@ -15,11 +17,20 @@ class PublicationAnnouncements {
     }
 
     void described(Publication publication) {
-        outbox.append(new PublicationDescribed(
+        describedAll(List.of(publication));
+    }
+
+    void describedAll(Collection<Publication> publications) {
+        outbox.appendAll(
+                publications.stream().map(PublicationAnnouncements::event).toList());
+    }
+
+    private static PublicationDescribed event(Publication publication) {
+        return new PublicationDescribed(
                 publication.id(),
                 publication.revision(),
                 publication.slug(),
                 publication.name(),
-                publication.draft().weight().value()));
+                publication.draft().weight().value());
     }
 }

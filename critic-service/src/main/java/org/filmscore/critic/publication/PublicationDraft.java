@@ -10,7 +10,7 @@ import org.filmscore.critic.profile.Weight;
 
 /** A publication as an editor describes it. */
 @Schema(description = "A publication as an editor describes it.", examples = PublicationDraft.EXAMPLE)
-record PublicationDraft(
+public record PublicationDraft(
         @NotBlank @Size(max = 200) @Schema(description = "As it calls itself.", examples = "The Example Gazette")
         String name,
 
@@ -41,7 +41,7 @@ record PublicationDraft(
     static final String KEY_TAKEN =
             "`publication-already-there`: another publication has this natural key; `existing` is its path.";
 
-    PublicationDraft {
+    public PublicationDraft {
         weight = Objects.requireNonNullElse(weight, Weight.ONE);
     }
 }

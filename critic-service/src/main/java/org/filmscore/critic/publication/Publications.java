@@ -3,7 +3,12 @@ package org.filmscore.critic.publication;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.filmscore.critic.profile.KeyTaken;
 import org.filmscore.critic.profile.NameUnknown;
 import org.filmscore.critic.profile.Naming;
@@ -33,6 +38,19 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
 
     boolean hasSlug(String slug) {
         return count("slug", slug) > 0;
+    }
+
+    /** Those of these slugs that are there. */
+    List<String> slugsAmong(Collection<String> slugs) {
+        return find("select slug from Publication where slug in ?1", slugs)
+                .project(String.class)
+                .list();
+    }
+
+    /** By natural key. */
+    Map<String, Publication> keyed(Collection<String> keys) {
+        return find("naturalKey in ?1", keys).stream()
+                .collect(Collectors.toMap(known -> known.draft().key(), Function.identity()));
     }
 
     /** Null is a key that nobody has. */

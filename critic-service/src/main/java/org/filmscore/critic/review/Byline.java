@@ -8,4 +8,4 @@ import org.filmscore.critic.publication.Publication;
  *
  * @param critic null where the publication names nobody
  */
-record Byline(Publication publication, Critic critic) {}
+public record Byline(Publication publication, Critic critic) {}

@@ -1,6 +1,8 @@
 package org.filmscore.critic.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import org.filmscore.events.CriticReviewEvent;
 import org.filmscore.events.CriticReviewPublished;
 import org.filmscore.events.CriticReviewRetracted;
@@ -17,7 +19,15 @@ class CriticReviewAnnouncements {
     }
 
     void changed(CriticReview review) {
-        outbox.append(review.isRetracted() ? retracted(review) : published(review));
+        changed(List.of(review));
+    }
+
+    void changed(Collection<CriticReview> reviews) {
+        outbox.appendAll(reviews.stream().map(CriticReviewAnnouncements::event).toList());
+    }
+
+    private static CriticReviewEvent event(CriticReview review) {
+        return review.isRetracted() ? retracted(review) : published(review);
     }
 
     private static CriticReviewEvent retracted(CriticReview review) {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A critic review as an editor describes it. */
 @Schema(description = "A critic review as an editor describes it.")
-record CriticReviewDraft(
+public record CriticReviewDraft(
         @NotNull
         @Schema(
                 description = "Id of the publication that printed it.",
@@ -56,7 +56,7 @@ record CriticReviewDraft(
         @Valid @Schema(description = "Whom to name as the source of this entry.")
         Provider provider) {
 
-    CriticReviewDraft {
+    public CriticReviewDraft {
         featured = Objects.requireNonNullElse(featured, false);
     }
 }

@@ -14,7 +14,7 @@ import org.filmscore.service.revision.Revised;
 @Schema(
         description = "A critic review as readers see it. Without a grade there is no score, band and rule either.",
         requiredProperties = {"id", "filmId", "revision", "publication", "featured", "changedAt"})
-record CriticReviewView(
+public record CriticReviewView(
         @Schema(description = "Opaque, and the same for ever.", examples = "01997f3c-7e11-7a02-9c44-5d6e7f8a9b0c")
         String id,
 
@@ -95,7 +95,7 @@ record CriticReviewView(
     @Schema(
             description = "Whoever stands behind a review.",
             requiredProperties = {"id", "slug", "name"})
-    record BylineView(
+    public record BylineView(
             @Schema(description = "Opaque, and the same for ever.", examples = "01997f3c-6a2d-7d10-8b3e-2c4f6a8b0d1e")
             UUID id,
 
@@ -105,11 +105,11 @@ record CriticReviewView(
             @Schema(description = "As printed.", examples = "The Example Gazette")
             String name) {
 
-        static BylineView of(Publication publication) {
+        public static BylineView of(Publication publication) {
             return new BylineView(publication.id(), publication.slug(), publication.name());
         }
 
-        static BylineView of(Critic critic) {
+        public static BylineView of(Critic critic) {
             return new BylineView(critic.id(), critic.slug(), critic.name());
         }
     }

@@ -3,16 +3,29 @@ package org.filmscore.critic.review;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.filmscore.critic.conversion.Bands;
 import org.filmscore.critic.profile.Naming;
+import org.filmscore.critic.review.IncomingReview.Key;
 import org.filmscore.film.KnownFilms;
 import org.filmscore.service.paging.Page;
+import org.hibernate.Session;
 
 /** All critic reviews, retracted or not. */
 @ApplicationScoped
 class CriticReviews implements PanacheRepositoryBase<CriticReview, UUID> {
+
+    private static final String UNDER = """
+            SELECT r.* FROM unnest(?1, ?2, ?3) AS named (film, publication, critic)
+            JOIN critic_reviews r ON r.film_id = named.film AND r.publication_id = named.publication
+                AND r.critic_id IS NOT DISTINCT FROM named.critic
+            WHERE NOT r.retracted
+            """;
 
     private final KnownFilms films;
     private final Bands bands;
@@ -50,5 +63,20 @@ class CriticReviews implements PanacheRepositoryBase<CriticReview, UUID> {
                         critic,
                         review.id())
                 .firstResultOptional();
+    }
+
+    /** What there is under these keys. */
+    Map<Key, CriticReview> under(List<Key> keys) {
+        return session()
+                .createNativeQuery(UNDER, CriticReview.class)
+                .setParameter(1, keys.stream().map(Key::filmId).toArray(UUID[]::new))
+                .setParameter(2, keys.stream().map(Key::publicationId).toArray(UUID[]::new))
+                .setParameter(3, keys.stream().map(Key::criticId).toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(Key::of, Function.identity()));
+    }
+
+    private Session session() {
+        return getEntityManager().unwrap(Session.class);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.filmscore.critic.conversion.ConvertingGrades;
 import org.filmscore.critic.critic.Critic;
 import org.filmscore.critic.critic.Critics;
+import org.filmscore.critic.grade.GradeReading.Conversion;
 import org.filmscore.critic.publication.Publication;
 import org.filmscore.critic.publication.Publications;
 import org.filmscore.service.problem.InvalidInput;
@@ -32,8 +33,18 @@ class Editing {
         if (draft.equals(review.draft())) {
             return;
         }
-        var byline = new Byline(publication(draft.publicationId()), critic(draft.criticId()));
+        write(review, draft, new Byline(publication(draft.publicationId()), critic(draft.criticId())));
+    }
+
+    /** @param byline of the publication and critic that the draft names */
+    void write(CriticReview review, CriticReviewDraft draft, Byline byline) {
         review.revise(draft, byline, verdict(review, draft, byline.publication()), clock.instant());
+    }
+
+    /** Writes what an editor has made of a grade that could not be read. */
+    void judge(CriticReview review, IncomingReview incoming, Conversion conversion) {
+        var verdict = Verdict.of(incoming.draft().grade(), conversion);
+        review.revise(incoming.draft(), incoming.byline(), verdict, clock.instant());
     }
 
     void retract(CriticReview review) {

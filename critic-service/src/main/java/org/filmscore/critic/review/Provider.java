@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Whoever the entry comes from, to be named beside it. */
 @Embeddable
 @Schema(description = "Whom to name as the source of an entry.")
-record Provider(
+public record Provider(
         @NotBlank
         @Size(max = 200)
         @Column(name = "provider_name")

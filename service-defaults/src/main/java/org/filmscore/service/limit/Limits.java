@@ -23,4 +23,18 @@ interface Limits {
     /** From the end of the header to the end of the body. */
     @WithDefault("10s")
     Duration sending();
+
+    /** Bodies that are read while they arrive, which may take any time. */
+    Streamed streamed();
+
+    /** How much of a body that is read while it arrives. */
+    interface Streamed {
+
+        @WithDefault("512M")
+        MemorySize body();
+
+        /** How long nothing may come. */
+        @WithDefault("30s")
+        Duration stalled();
+    }
 }

@@ -3,6 +3,7 @@ package org.filmscore.service.limit;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -27,15 +28,27 @@ class RequestLimits {
     /** Bodies are read whole before a thread is given to them: one that comes in drips holds none. */
     void mount(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::check);
-        router.route()
-                .order(Integer.MIN_VALUE + 2)
-                .handler(BodyHandler.create(false).setBodyLimit(limits.body().asLongValue()));
+        var whole = BodyHandler.create(false).setBodyLimit(limits.body().asLongValue());
+        router.route().order(Integer.MIN_VALUE + 2).handler(exchange -> {
+            if (isStreamed(exchange.request())) {
+                exchange.next();
+            } else {
+                whole.handle(exchange);
+            }
+        });
         router.route().order(Integer.MIN_VALUE + 3).handler(RequestLimits::keepEmptyBody);
+    }
+
+    /** What is sent to an import is read while it arrives. */
+    private static boolean isStreamed(HttpServerRequest request) {
+        return request.method() == HttpMethod.POST && request.path().endsWith("/import");
     }
 
     /** A body that was read and is empty is none to the body handler, and would be waited for once more. */
     private static void keepEmptyBody(RoutingContext exchange) {
-        if (hasBody(exchange.request()) && exchange.body().buffer() == null) {
+        if (hasBody(exchange.request())
+                && !isStreamed(exchange.request())
+                && exchange.body().buffer() == null) {
             ((RoutingContextInternal) exchange).setBody(Buffer.buffer());
         }
         exchange.next();
@@ -43,7 +56,9 @@ class RequestLimits {
 
     private void check(RoutingContext exchange) {
         var request = exchange.request();
-        if (hasBody(request)) {
+        if (isStreamed(request)) {
+            stream(exchange);
+        } else if (hasBody(request)) {
             limitTime(exchange);
         }
         if (request.uri().length() > limits.uri().asLongValue()) {
@@ -53,6 +68,25 @@ class RequestLimits {
         } else {
             exchange.next();
         }
+    }
+
+    /** Whoever is answered before the end has some time to read that, and then the connection is closed. */
+    private void stream(RoutingContext exchange) {
+        var request = exchange.request();
+        ArrivingBody.attach(
+                exchange,
+                limits.streamed().body().asLongValue(),
+                limits.streamed().stalled());
+        exchange.addEndHandler(answered -> {
+            if (!request.isEnded()) {
+                ArrivingBody.abandon(exchange);
+                vertx.setTimer(limits.sending().toMillis(), late -> {
+                    if (!request.isEnded()) {
+                        request.connection().close();
+                    }
+                });
+            }
+        });
     }
 
     private void limitTime(RoutingContext exchange) {

@@ -40,7 +40,7 @@ record Call(String path, HttpMethod method, Operation operation) {
 
     /** Whether doing it twice differs from doing it once. */
     boolean isIdempotentByKey() {
-        return method == HttpMethod.POST && !changesNothing();
+        return method == HttpMethod.POST && !changesNothing() && !says("x-import");
     }
 
     /** A POST that asks a question says so by this extension. */

@@ -46,7 +46,7 @@ final class SchemaRules {
         if (schema.getProperties() == null) {
             return;
         }
-        if (name.endsWith("Draft") || name.endsWith("Patch")) {
+        if (name.endsWith("Draft") || name.endsWith("Patch") || name.endsWith("Row")) {
             schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
             return;
         }

@@ -57,8 +57,8 @@ class GeneralProblems implements ProblemTypes {
     static final ProblemType CONTENT_TOO_LARGE = new ProblemType(
             413,
             "content-too-large",
-            "The body is larger than the 1 MiB that is taken.",
-            "Send less at once. Nothing was changed.");
+            "The body is larger than the 1 MiB that is taken, or the 512 MiB of an import.",
+            "Send less at once. Nothing was changed, but by an import: what the detail says was taken stays.");
 
     static final ProblemType UNSUPPORTED_MEDIA_TYPE = new ProblemType(
             415,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Input that breaks a rule: 400, naming each part that does. */
@@ -20,18 +21,23 @@ class InputProblems {
 
     @ServerExceptionMapper(priority = 1)
     public Response constraintViolation(ConstraintViolationException e) {
-        var violations = e.getConstraintViolations().stream()
-                .map(InputProblems::violation)
-                .sorted(Comparator.comparing(Violation::toString))
-                .toList();
-        return answer(violations);
+        return problem(e.getConstraintViolations()).toResponse();
     }
 
     static Response answer(List<Violation> violations) {
+        return problem(violations).toResponse();
+    }
+
+    static Problem problem(Set<? extends ConstraintViolation<?>> broken) {
+        return problem(broken.stream()
+                .map(InputProblems::violation)
+                .sorted(Comparator.comparing(Violation::toString))
+                .toList());
+    }
+
+    static Problem problem(List<Violation> violations) {
         var detail = "The request breaks " + (violations.size() == 1 ? "a rule" : violations.size() + " rules");
-        return Problem.of(GeneralProblems.INVALID_INPUT, detail)
-                .violatedBy(violations)
-                .toResponse();
+        return Problem.of(GeneralProblems.INVALID_INPUT, detail).violatedBy(violations);
     }
 
     /** The path of a violation is: method, its parameter (always the body), and then the way to the value. */

@@ -45,6 +45,10 @@ class JsonProblems {
     }
 
     static Response answer(JsonProcessingException e) {
+        return problem(e).toResponse();
+    }
+
+    static Problem problem(JsonProcessingException e) {
         return switch (e) {
             case StreamConstraintsException beyond -> beyondLimits();
             case UnrecognizedPropertyException unknown -> at(unknown, "is not a property of this resource");
@@ -60,22 +64,21 @@ class JsonProblems {
         };
     }
 
-    private static Response at(JsonMappingException e, String message) {
-        return InputProblems.answer(List.of(Violation.at(pointer(e), message)));
+    private static Problem at(JsonMappingException e, String message) {
+        return InputProblems.problem(List.of(Violation.at(pointer(e), message)));
     }
 
-    private static Response beyondLimits() {
+    private static Problem beyondLimits() {
         var detail = "The body is nested too deeply, or has a number or a name that is too long";
-        return Problem.of(GeneralProblems.MALFORMED_JSON, detail).toResponse();
+        return Problem.of(GeneralProblems.MALFORMED_JSON, detail);
     }
 
-    private static Response malformed(JsonProcessingException e) {
+    private static Problem malformed(JsonProcessingException e) {
         var where = e.getLocation() == null
                 ? ""
                 : " at line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr();
-        return Problem.of(GeneralProblems.MALFORMED_JSON, "The body is not well-formed JSON" + where)
-                .toResponse();
+        return Problem.of(GeneralProblems.MALFORMED_JSON, "The body is not well-formed JSON" + where);
     }
 
     private static String pointer(JsonMappingException e) {

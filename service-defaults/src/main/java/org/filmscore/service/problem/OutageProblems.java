@@ -26,9 +26,18 @@ class OutageProblems {
         return anything(e);
     }
 
+    @ServerExceptionMapper
+    public Response tooMuchAtOnce(TooMuchAtOnce e) {
+        return later(e.getMessage());
+    }
+
     private static Response unavailable(Exception e) {
         Log.warnf("The database is away: %s", e.getMessage());
-        return Problem.of(GeneralProblems.TEMPORARILY_UNAVAILABLE, "The database cannot be reached; try again")
+        return later("The database cannot be reached; try again");
+    }
+
+    private static Response later(String why) {
+        return Problem.of(GeneralProblems.TEMPORARILY_UNAVAILABLE, why)
                 .response()
                 .header("Retry-After", RETRY_AFTER_SECONDS)
                 .build();

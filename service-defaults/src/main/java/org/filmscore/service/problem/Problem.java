@@ -60,11 +60,21 @@ public record Problem(
                 .build();
     }
 
-    Problem violatedBy(List<Violation> broken) {
+    /** A body that is larger than what is taken. */
+    public static Response tooLarge(RuntimeException why) {
+        return of(GeneralProblems.CONTENT_TOO_LARGE, why);
+    }
+
+    /** {@code film-not-found}: what tells this kind of problem from others. */
+    public String name() {
+        return type.substring(ProblemType.PATH.length());
+    }
+
+    public Problem violatedBy(List<Violation> broken) {
         return new Problem(type, title, status, detail, instance, traceId, broken, existing);
     }
 
-    Problem existing(String path) {
+    public Problem existing(String path) {
         return new Problem(type, title, status, detail, instance, traceId, violations, path);
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -27,7 +28,7 @@ class EntityTags {
     /** After all others, which may still change what is sent. */
     @ServerResponseFilter(priority = 1)
     public void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
-        if (response.getStatus() >= 300 || !response.hasEntity() || response.getEntity() instanceof byte[]) {
+        if (response.getStatus() >= 300 || !response.hasEntity() || isRaw(response.getEntity())) {
             return;
         }
         var body = json.writeValueAsBytes(response.getEntity());
@@ -39,6 +40,11 @@ class EntityTags {
         } else {
             response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
         }
+    }
+
+    /** Bytes that are sent as they are. */
+    private static boolean isRaw(Object entity) {
+        return entity instanceof byte[] || entity instanceof InputStream;
     }
 
     /** If-None-Match compares weakly (RFC 9110, 13.1.2). */

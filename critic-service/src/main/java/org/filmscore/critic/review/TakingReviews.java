@@ -1,0 +1,78 @@
+package org.filmscore.critic.review;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.filmscore.critic.conversion.GradeUnreadable;
+import org.filmscore.critic.review.IncomingReview.Key;
+
+/** Publishes and revises reviews some hundred at a time, by the rules that hold for one. */
+@ApplicationScoped
+public class TakingReviews {
+
+    private final CriticReviews reviews;
+    private final NewReviews newReviews;
+    private final Editing editing;
+    private final CriticReviewAnnouncements announcements;
+    private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
+
+    TakingReviews(
+            CriticReviews reviews, NewReviews newReviews, Editing editing, CriticReviewAnnouncements announcements) {
+        this.reviews = reviews;
+        this.newReviews = newReviews;
+        this.editing = editing;
+        this.announcements = announcements;
+    }
+
+    /**
+     * @param incoming no two with the same key
+     * @param keepsExisting whether a review that is there is left as it is, whatever comes
+     * @return what became of each, in the same order
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Arrival> take(Collection<IncomingReview> incoming, boolean keepsExisting) {
+        var known = reviews.under(incoming.stream().map(IncomingReview::key).toList());
+        var published = new ArrayList<CriticReview>();
+        var revised = new ArrayList<CriticReview>();
+        var arrivals = incoming.stream()
+                .map(one -> arrival(one, known, keepsExisting, published, revised))
+                .toList();
+        newReviews.add(published);
+        reviews.flush();
+        announcements.changed(published);
+        announcements.changed(revised);
+        return arrivals;
+    }
+
+    private Arrival arrival(
+            IncomingReview incoming,
+            Map<Key, CriticReview> known,
+            boolean keepsExisting,
+            List<CriticReview> published,
+            List<CriticReview> revised) {
+        var review = known.get(incoming.key());
+        if (review != null && (keepsExisting || incoming.draft().equals(review.draft()))) {
+            return new Arrival.Known(review.id());
+        }
+        try {
+            if (review != null) {
+                revised.add(written(review, incoming));
+                return new Arrival.Revised(review.id());
+            }
+            published.add(written(new CriticReview(ids.generate(), incoming.filmId()), incoming));
+            return new Arrival.Published(published.getLast().id());
+        } catch (GradeUnreadable why) {
+            return new Arrival.Ungraded(why);
+        }
+    }
+
+    private CriticReview written(CriticReview review, IncomingReview incoming) {
+        editing.write(review, incoming.draft(), incoming.byline());
+        return review;
+    }
+}

@@ -1,0 +1,46 @@
+package org.filmscore.critic.review.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.filmscore.critic.critic.Critic;
+import org.filmscore.critic.critic.SeeingCritics;
+import org.filmscore.critic.publication.Publication;
+import org.filmscore.critic.publication.SeeingPublications;
+import org.filmscore.critic.review.Byline;
+
+/** Finds who stands behind rows, or makes them known. */
+@ApplicationScoped
+class Bylines {
+
+    private final SeeingPublications publications;
+    private final SeeingCritics critics;
+
+    Bylines(SeeingPublications publications, SeeingCritics critics) {
+        this.publications = publications;
+        this.critics = critics;
+    }
+
+    Known of(List<CriticReviewRow> rows) {
+        return new Known(
+                publications.see(
+                        rows.stream().map(row -> row.publication().draft()).toList()),
+                critics.see(rows.stream()
+                        .map(CriticReviewRow::critic)
+                        .filter(Objects::nonNull)
+                        .map(CriticRow::draft)
+                        .toList()));
+    }
+
+    /** Everybody whom some rows name, by key. */
+    record Known(Map<String, Publication> publications, Map<String, Critic> critics) {
+
+        Byline of(CriticReviewRow row) {
+            var critic = row.critic();
+            return new Byline(
+                    publications.get(row.publication().key()),
+                    critic == null ? null : critics.get(critic.naturalKey()));
+        }
+    }
+}

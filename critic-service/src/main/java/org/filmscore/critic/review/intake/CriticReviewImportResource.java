@@ -1,0 +1,69 @@
+package org.filmscore.critic.review.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.imports.ImportQuery;
+import org.filmscore.imports.Importing;
+import org.filmscore.imports.Media;
+import org.filmscore.imports.ReportLine;
+import org.filmscore.service.identity.Group;
+
+/** Critic reviews in numbers over HTTP. */
+@Path("/critic-reviews/import")
+@Tag(name = "Critic reviews")
+class CriticReviewImportResource {
+
+    private static final String CSV = """
+            film,publication,publicationName,gradeScale,critic,criticName,grade,publishedOn
+            wont-back-down-2012,/critics/source/150,The Example Gazette,LETTER,/critics/ida-quill,Ida Quill,B-,2012-09-25
+            """;
+
+    private final Importing importing;
+    private final CriticReviewIntake intake;
+
+    CriticReviewImportResource(Importing importing, CriticReviewIntake intake) {
+        this.importing = importing;
+        this.intake = intake;
+    }
+
+    @POST
+    @RolesAllowed(Group.EDITOR)
+    @Consumes({Media.NDJSON, Media.CSV})
+    @Produces(Media.NDJSON)
+    @Extension(name = "x-import", value = "true", parseValue = true)
+    @Operation(
+            operationId = "importCriticReviews",
+            summary = "Take many critic reviews",
+            description = "One review a line, of any number: they are taken while they arrive, some hundred in one"
+                    + " transaction, and the report follows after the last. Publications and critics are named by key"
+                    + " and made known on first sight. A review that is there under its key is described anew, or kept"
+                    + " (`existing=keep`); so the same may be sent again, for instance after a connection broke. A row"
+                    + " that breaks a rule is refused by itself; one whose grade cannot be read is parked.")
+    @RequestBody(
+            required = true,
+            description = "One object a line, or CSV whose first line names the columns.",
+            content = {
+                @Content(mediaType = Media.NDJSON, schema = @Schema(implementation = CriticReviewRow.class)),
+                @Content(mediaType = Media.CSV, schema = @Schema(type = SchemaType.STRING, examples = CSV))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "The report: an object a line for each row, and at last `summary` with the counts.",
+            content = @Content(mediaType = Media.NDJSON, schema = @Schema(implementation = ReportLine.class)))
+    public InputStream take(@BeanParam ImportQuery query) {
+        return importing.run(intake, query);
+    }
+}

@@ -1,0 +1,44 @@
+package org.filmscore.critic.review.intake;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.filmscore.critic.critic.CriticDraft;
+import org.filmscore.critic.profile.Weight;
+
+/** A critic as a row of reviews names them. */
+@Schema(
+        description = "A critic as a row of reviews names them, by key or name. The first row that names one who is not"
+                + " known describes them; one who is known stays as they are.")
+record CriticRow(
+        @Size(min = 1, max = 200)
+        @Pattern(regexp = "\\S(.*\\S)?")
+        @Schema(
+                description = "What the critic is known by elsewhere; the name unless given.",
+                examples = "/critics/ida-quill")
+        String key,
+
+        @Size(min = 1, max = 200)
+        @Pattern(regexp = "\\S(.*\\S)?")
+        @Schema(description = "As printed under reviews; the key unless given.", examples = "Ida Quill")
+        String name,
+
+        Weight weight) {
+
+    @AssertTrue(message = "must have a key or a name")
+    @Schema(hidden = true)
+    boolean isNamed() {
+        return key != null || name != null;
+    }
+
+    CriticDraft draft() {
+        var called = Objects.requireNonNullElse(name, key);
+        return new CriticDraft(called, naturalKey(), null, null, weight, false);
+    }
+
+    String naturalKey() {
+        return Objects.requireNonNullElse(key, name);
+    }
+}

@@ -1,0 +1,95 @@
+package org.filmscore.critic.review.parked;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.filmscore.critic.critic.Critic;
+import org.filmscore.critic.grade.GradeReading.Reason;
+import org.filmscore.critic.publication.Publication;
+import org.filmscore.critic.review.Byline;
+import org.filmscore.critic.review.CriticReviewDraft;
+import org.filmscore.critic.review.IncomingReview;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A review that waits for somebody to say what its grade means. */
+@Entity
+@Table(name = "parked_reviews")
+class ParkedReview {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long revision = 1;
+
+    private UUID filmId;
+
+    @ManyToOne
+    private Publication publication;
+
+    @ManyToOne
+    private Critic critic;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private CriticReviewDraft draft;
+
+    @Enumerated(EnumType.STRING)
+    private Reason reason;
+
+    private Instant parkedAt;
+    private Instant changedAt;
+
+    protected ParkedReview() {}
+
+    ParkedReview(UUID id, IncomingReview review, Reason reason, Instant now) {
+        this.id = id;
+        this.filmId = review.filmId();
+        this.publication = review.byline().publication();
+        this.critic = review.byline().critic();
+        this.parkedAt = now;
+        describe(review, reason, now);
+    }
+
+    /** Takes what another row says of the same review. */
+    void describe(IncomingReview review, Reason newReason, Instant now) {
+        draft = review.draft();
+        reason = newReason;
+        changedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    CriticReviewDraft draft() {
+        return draft;
+    }
+
+    Reason reason() {
+        return reason;
+    }
+
+    Instant parkedAt() {
+        return parkedAt;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    /** The review as it came. */
+    IncomingReview review() {
+        return new IncomingReview(filmId, new Byline(publication, critic), draft);
+    }
+}
