@@ -11,11 +11,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.critic.standing.Bylines;
+import org.filmscore.critic.standing.Standings;
 import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;
 import org.filmscore.service.paging.Page;
@@ -31,17 +34,29 @@ class CriticResource {
 
     private final Critics critics;
     private final DescribingCritics describing;
+    private final Standings standings;
+    private final Bylines bylines;
 
-    CriticResource(Critics critics, DescribingCritics describing) {
+    CriticResource(Critics critics, DescribingCritics describing, Standings standings, Bylines bylines) {
         this.critics = critics;
         this.describing = describing;
+        this.standings = standings;
+        this.bylines = bylines;
     }
 
     @GET
     @Transactional
-    @Operation(operationId = "listCritics", summary = "Critics, searched and filtered", description = "Sorted by name.")
+    @Operation(
+            operationId = "listCritics",
+            summary = "Critics, searched and filtered",
+            description = "Sorted by name. Each with the publications they wrote for and their statistics.")
     public Page<CriticView> list(@BeanParam CriticQuery query) {
-        return critics.matching(query).map(CriticView::of);
+        var page = critics.matching(query);
+        var ids = page.items().stream().map(Critic::id).toList();
+        var publications = bylines.of(ids);
+        var statistics = standings.ofCritics(ids);
+        return page.map(critic ->
+                CriticView.of(critic, publications.getOrDefault(critic.id(), List.of()), statistics.get(critic.id())));
     }
 
     @POST
@@ -57,7 +72,7 @@ class CriticResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CriticView.class)))
     @APIResponse(responseCode = "409", description = CriticDraft.KEY_TAKEN)
     public RestResponse<CriticView> add(@NotNull @Valid CriticDraft draft) {
-        var critic = CriticView.of(describing.add(draft));
+        var critic = view(describing.add(draft));
         return RestResponse.ResponseBuilder.<CriticView>created(URI.create("critics/" + critic.id()))
                 .entity(critic)
                 .build();
@@ -66,9 +81,13 @@ class CriticResource {
     @GET
     @Path("/{critic}")
     @Transactional
-    @Operation(operationId = "getCritic", summary = "One critic", description = "By its id or its slug.")
+    @Operation(
+            operationId = "getCritic",
+            summary = "One critic",
+            description =
+                    "With the publications they wrote for and their statistics, which are of this moment, and no part of what the revision counts. `featured` says whether this is a critic of the site's own, to be shown with `photo` and `bio`.")
     public CriticView get(@RestPath String critic) {
-        return CriticView.of(critics.named(critic));
+        return view(critics.named(critic));
     }
 
     @PUT
@@ -84,6 +103,14 @@ class CriticResource {
             @RestPath String critic,
             @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
             @NotNull @Valid CriticDraft draft) {
-        return CriticView.of(describing.replace(critic, expected, draft));
+        return view(describing.replace(critic, expected, draft));
+    }
+
+    private CriticView view(Critic critic) {
+        var id = critic.id();
+        return CriticView.of(
+                critic,
+                bylines.of(List.of(id)).getOrDefault(id, List.of()),
+                standings.ofCritics(List.of(id)).get(id));
     }
 }

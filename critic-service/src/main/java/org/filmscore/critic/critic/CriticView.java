@@ -1,14 +1,17 @@
 package org.filmscore.critic.critic;
 
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.critic.profile.Weight;
+import org.filmscore.critic.standing.PublicationOfCriticView;
+import org.filmscore.critic.standing.StatisticsView;
 import org.filmscore.service.revision.Revised;
 
 /** A critic as readers see it. */
 @Schema(
         description = "A critic as readers see it.",
-        requiredProperties = {"id", "slug", "revision", "name", "weight", "featured", "changedAt"})
+        requiredProperties = {"id", "slug", "revision", "name", "weight", "featured", "changedAt", "statistics"})
 record CriticView(
         @Schema(description = "Opaque, and the same for ever.", examples = "01997f3c-6a2d-7d10-8b3e-2c4f6a8b0d1f")
         String id,
@@ -39,10 +42,15 @@ record CriticView(
         boolean featured,
 
         @Schema(description = "When the critic was last described.", examples = "2026-11-21T17:02:11.123Z")
-        Instant changedAt)
+        Instant changedAt,
+
+        @Schema(description = "The 50 publications that printed most of their reviews, the one with most first.")
+        List<PublicationOfCriticView> publications,
+
+        StatisticsView statistics)
         implements Revised {
 
-    static CriticView of(Critic critic) {
+    static CriticView of(Critic critic, List<PublicationOfCriticView> publications, StatisticsView statistics) {
         var draft = critic.draft();
         return new CriticView(
                 critic.id().toString(),
@@ -54,6 +62,8 @@ record CriticView(
                 draft.photo(),
                 draft.weight(),
                 draft.featured(),
-                critic.changedAt());
+                critic.changedAt(),
+                publications,
+                statistics);
     }
 }

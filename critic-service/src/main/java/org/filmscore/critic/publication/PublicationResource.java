@@ -11,11 +11,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.critic.standing.Standings;
 import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;
 import org.filmscore.service.paging.Page;
@@ -31,10 +33,12 @@ class PublicationResource {
 
     private final Publications publications;
     private final DescribingPublications describing;
+    private final Standings standings;
 
-    PublicationResource(Publications publications, DescribingPublications describing) {
+    PublicationResource(Publications publications, DescribingPublications describing, Standings standings) {
         this.publications = publications;
         this.describing = describing;
+        this.standings = standings;
     }
 
     @GET
@@ -42,9 +46,12 @@ class PublicationResource {
     @Operation(
             operationId = "listPublications",
             summary = "Publications, searched and filtered",
-            description = "Sorted by name.")
+            description = "Sorted by name. Each with its statistics.")
     public Page<PublicationView> list(@BeanParam PublicationQuery query) {
-        return publications.matching(query).map(PublicationView::of);
+        var page = publications.matching(query);
+        var statistics = standings.ofPublications(
+                page.items().stream().map(Publication::id).toList());
+        return page.map(publication -> PublicationView.of(publication, statistics.get(publication.id())));
     }
 
     @POST
@@ -61,7 +68,7 @@ class PublicationResource {
                     @Content(mediaType = "application/json", schema = @Schema(implementation = PublicationView.class)))
     @APIResponse(responseCode = "409", description = PublicationDraft.KEY_TAKEN)
     public RestResponse<PublicationView> add(@NotNull @Valid PublicationDraft draft) {
-        var publication = PublicationView.of(describing.add(draft));
+        var publication = view(describing.add(draft));
         return RestResponse.ResponseBuilder.<PublicationView>created(URI.create("publications/" + publication.id()))
                 .entity(publication)
                 .build();
@@ -70,9 +77,13 @@ class PublicationResource {
     @GET
     @Path("/{publication}")
     @Transactional
-    @Operation(operationId = "getPublication", summary = "One publication", description = "By its id or its slug.")
+    @Operation(
+            operationId = "getPublication",
+            summary = "One publication",
+            description =
+                    "With its statistics: how much it reviews, how high it scores, and how that compares. They are of this moment, and no part of what its revision counts.")
     public PublicationView get(@RestPath String publication) {
-        return PublicationView.of(publications.named(publication));
+        return view(publications.named(publication));
     }
 
     @PUT
@@ -90,6 +101,12 @@ class PublicationResource {
             @RestPath String publication,
             @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
             @NotNull @Valid PublicationDraft draft) {
-        return PublicationView.of(describing.replace(publication, expected, draft));
+        return view(describing.replace(publication, expected, draft));
+    }
+
+    private PublicationView view(Publication publication) {
+        var id = publication.id();
+        return PublicationView.of(
+                publication, standings.ofPublications(List.of(id)).get(id));
     }
 }

@@ -4,12 +4,13 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.critic.grade.GradeScale;
 import org.filmscore.critic.profile.Weight;
+import org.filmscore.critic.standing.StatisticsView;
 import org.filmscore.service.revision.Revised;
 
 /** A publication as readers see it. */
 @Schema(
         description = "A publication as readers see it.",
-        requiredProperties = {"id", "slug", "revision", "name", "weight", "changedAt"})
+        requiredProperties = {"id", "slug", "revision", "name", "weight", "changedAt", "statistics"})
 record PublicationView(
         @Schema(description = "Opaque, and the same for ever.", examples = "01997f3c-6a2d-7d10-8b3e-2c4f6a8b0d1e")
         String id,
@@ -35,10 +36,12 @@ record PublicationView(
         GradeScale gradeScale,
 
         @Schema(description = "When the publication was last described.", examples = "2026-11-21T17:02:11.123Z")
-        Instant changedAt)
+        Instant changedAt,
+
+        StatisticsView statistics)
         implements Revised {
 
-    static PublicationView of(Publication publication) {
+    static PublicationView of(Publication publication, StatisticsView statistics) {
         var draft = publication.draft();
         return new PublicationView(
                 publication.id().toString(),
@@ -49,6 +52,7 @@ record PublicationView(
                 draft.url(),
                 draft.weight(),
                 draft.gradeScale(),
-                publication.changedAt());
+                publication.changedAt(),
+                statistics);
     }
 }
