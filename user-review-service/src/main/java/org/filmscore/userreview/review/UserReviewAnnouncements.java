@@ -2,6 +2,7 @@ package org.filmscore.userreview.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.List;
 import org.filmscore.events.UserReviewEvent;
 import org.filmscore.events.UserReviewSubmitted;
 import org.filmscore.events.UserReviewWithdrawn;
@@ -21,11 +22,19 @@ class UserReviewAnnouncements {
 
     /** What is hidden is told as withdrawn, whatever its author does to it meanwhile. */
     void changed(UserReview review) {
-        outbox.append(review.isShown() ? submitted(review) : withdrawn(review));
+        outbox.append(event(review));
+    }
+
+    void changed(List<UserReview> reviews) {
+        outbox.appendAll(reviews.stream().map(UserReviewAnnouncements::event).toList());
     }
 
     void tookBack(UserReview review) {
         takenBack.fire(new TakenBack(review.id()));
+    }
+
+    private static UserReviewEvent event(UserReview review) {
+        return review.isShown() ? submitted(review) : withdrawn(review);
     }
 
     private static UserReviewEvent submitted(UserReview review) {

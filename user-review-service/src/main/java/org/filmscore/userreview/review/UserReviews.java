@@ -3,6 +3,7 @@ package org.filmscore.userreview.review;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.filmscore.film.KnownFilms;
@@ -47,6 +48,11 @@ public class UserReviews implements PanacheRepositoryBase<UserReview, UUID> {
         return id(name).map(this::findById)
                 .filter(review -> !review.isWithdrawn())
                 .orElseThrow(() -> UserReviewNotFound.named(name));
+    }
+
+    /** All that a user has said, for that user: what is hidden as well, and of every film; oldest first. */
+    public List<UserReview> by(UUID user) {
+        return list("author.id = ?1 and not withdrawn order by writtenAt, id", user);
     }
 
     UserReview withId(String name) {

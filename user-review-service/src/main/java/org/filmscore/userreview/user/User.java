@@ -28,8 +28,18 @@ public class User {
         return id;
     }
 
+    /** Of the user's tokens; for nobody but the user. */
+    public String subject() {
+        return subject;
+    }
+
     public String name() {
         return name;
+    }
+
+    /** Counts the names, from 1. */
+    public long revision() {
+        return revision;
     }
 
     public Instant memberSince() {

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -42,6 +43,10 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
 
     private static final String ID_OF_CALLER = CALLER + "SELECT id FROM caller";
 
+    private static final String LEAVING = "SELECT * FROM users WHERE subject = ?1 FOR UPDATE";
+
+    private static final int ID_LENGTH = 36;
+
     private final Session database;
     private final Clock clock;
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
@@ -59,6 +64,33 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
         statement.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
         statement.setString(6, caller.name());
         statement.setString(CALLER_PARAMETERS, caller.name());
+    }
+
+    /** Nobody where they have said nothing yet. */
+    public Optional<User> signingInAs(String subject) {
+        return find("subject", subject).firstResultOptional();
+    }
+
+    /** @param name an id as others know it */
+    public Optional<User> withId(String name) {
+        try {
+            return name.length() == ID_LENGTH ? findByIdOptional(UUID.fromString(name)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Holds the user, so that nothing is written for them any more; waits for what is being written. */
+    public Optional<User> leaving(String subject) {
+        return database.createNativeQuery(LEAVING, User.class)
+                .setParameter(1, subject)
+                .uniqueResultOptional();
+    }
+
+    public void remove(User user) {
+        database.createNativeMutationQuery("DELETE FROM users WHERE id = ?1")
+                .setParameter(1, user.id())
+                .executeUpdate();
     }
 
     /** Who calls, and stays until the transaction ends. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.filmscore.userreview.review.TakenBack;
+import org.filmscore.userreview.user.Erasure;
 
 /** Who voted how. Written only by those who hold the review. */
 @ApplicationScoped
@@ -27,6 +28,15 @@ class Votes {
 
     private static final String WITHDRAW = """
             DELETE FROM votes WHERE user_id = ?1 AND review_id = ?2 RETURNING review_id, helpful, revision, voted_at
+            """;
+
+    /** In one statement, so that counts and rows agree; whoever erases holds all of these reviews. */
+    private static final String TAKE_BACK = """
+            WITH gone AS (DELETE FROM votes WHERE user_id = ?1 RETURNING review_id, helpful)
+            UPDATE user_reviews
+            SET helpful_votes = helpful_votes - cast(gone.helpful AS int),
+                unhelpful_votes = unhelpful_votes - cast(NOT gone.helpful AS int)
+            FROM gone WHERE id = gone.review_id
             """;
 
     private final EntityManager database;
@@ -52,6 +62,14 @@ class Votes {
     void forget(@Observes TakenBack review) {
         database.createNativeQuery("DELETE FROM votes WHERE review_id = ?1")
                 .setParameter(1, review.review())
+                .executeUpdate();
+    }
+
+    /** Takes back what the user thought of others' reviews, and what others thought of the user's. */
+    void forget(@Observes Erasure erasure) {
+        database.createNativeQuery(TAKE_BACK).setParameter(1, erasure.user()).executeUpdate();
+        database.createNativeQuery("DELETE FROM votes WHERE review_id = ANY (?1)")
+                .setParameter(1, erasure.reviewIds())
                 .executeUpdate();
     }
 

@@ -16,6 +16,12 @@ public record AUser(String id, String name) {
         return new AUser(name + "-" + UUID.randomUUID(), name);
     }
 
+    /** Whom nobody else is called, so that everything with this name is about them. */
+    public static AUser unmistakable() {
+        var one = UUID.randomUUID();
+        return new AUser("subject-" + one, "Name " + one);
+    }
+
     public ValidatableResponse rates(AFilm film, int rating) {
         return says(film, "{\"rating\":%d}".formatted(rating));
     }
@@ -69,6 +75,19 @@ public record AUser(String id, String name) {
                 .body("{\"decision\":\"%s\",\"reason\":\"%s\"}".formatted(decision, reason))
                 .post(review + "/decisions")
                 .then();
+    }
+
+    /** Their own profile. */
+    public ValidatableResponse looksAtThemselves() {
+        return signedIn().get("/api/v1/users/me").then();
+    }
+
+    public ValidatableResponse exports() {
+        return signedIn().get("/api/v1/users/me/export").then();
+    }
+
+    public ValidatableResponse erasesThemselves() {
+        return signedIn().delete("/api/v1/users/me").then();
     }
 
     /** A request with the user's token, as a member of the groups. */
