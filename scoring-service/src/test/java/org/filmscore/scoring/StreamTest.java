@@ -8,6 +8,7 @@ import static org.filmscore.scoring.Facts.rating;
 import static org.filmscore.scoring.Facts.ratings;
 import static org.filmscore.scoring.Facts.withdrawn;
 import static org.filmscore.scoring.Seeing.eventually;
+import static org.filmscore.scoring.Seeing.metric;
 import static org.filmscore.scoring.Telling.tellAndBeHeard;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -150,7 +151,15 @@ class StreamTest {
                 .statusCode(400)
                 .body("violations[0].parameter", equalTo("film"));
         given().accept("application/json").get(stream).then().statusCode(406);
-        given().head(stream).then().statusCode(200).contentType("text/event-stream");
+    }
+
+    @Test
+    void givesNoSeatToThoseWhoAskForTheHeadersAlone() {
+        var listeners = metric("filmscore_stream_listeners");
+
+        given().head("/api/v1/scores/stream").then().statusCode(200).contentType("text/event-stream");
+
+        assertThat(metric("filmscore_stream_listeners")).isEqualTo(listeners);
     }
 
     /** Whoever listens now is told of all that is told from now on. */

@@ -2,6 +2,7 @@ package org.filmscore.scoring.stream;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
@@ -43,6 +44,10 @@ class Listening {
         var films = known(names);
         var now = recent.now().orElseThrow(NothingReadYet::new);
         var seat = new Seat(request, Vertx.currentContext(), films, recent, settings);
+        if (request.method() == HttpMethod.HEAD) {
+            seat.answerHeadAlone();
+            return Uni.createFrom().nothing();
+        }
         if (lastId == null || lastId.isEmpty()) {
             return audience.seat(
                     seat, now, greeting() + ServerSentEvent.place(now.read().id()));

@@ -2,7 +2,6 @@ package org.filmscore.scoring.stream;
 
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Set;
@@ -46,18 +45,15 @@ class Seat {
         eventLoop.runOnContext(now -> {
             place = from;
             next = from.next();
-            response.setChunked(true)
-                    .putHeader("Content-Type", "text/event-stream;charset=UTF-8")
-                    .putHeader("Cache-Control", "no-store")
-                    .drainHandler(room -> drained());
-            if (request.method() == HttpMethod.HEAD) {
-                end();
-                return;
-            }
-            response.write(first);
+            head().drainHandler(room -> drained()).write(first);
             heart = eventLoop.owner().setPeriodic(settings.heartbeat().toMillis(), beat -> beat());
             drain();
         });
+    }
+
+    /** To somebody who only wants to know whether they could listen: they take no seat. */
+    void answerHeadAlone() {
+        eventLoop.runOnContext(now -> head().end());
     }
 
     /** There may be news. */
@@ -83,6 +79,12 @@ class Seat {
     /** The connection is gone. */
     void leave() {
         eventLoop.runOnContext(now -> stop());
+    }
+
+    private HttpServerResponse head() {
+        return response.setChunked(true)
+                .putHeader("Content-Type", "text/event-stream;charset=UTF-8")
+                .putHeader("Cache-Control", "no-store");
     }
 
     private void drain() {
