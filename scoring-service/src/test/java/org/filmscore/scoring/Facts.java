@@ -53,7 +53,7 @@ public final class Facts {
                 critic.criticId(), critic.revision() + 1, critic.slug(), critic.name(), new BigDecimal(weight));
     }
 
-    static Stream<CriticReviewPublished> fourCriticsGiving(int score, FilmPublished film) {
+    public static Stream<CriticReviewPublished> fourCriticsGiving(int score, FilmPublished film) {
         return critics(4, score, film);
     }
 

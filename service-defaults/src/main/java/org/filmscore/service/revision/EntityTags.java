@@ -1,5 +1,7 @@
 package org.filmscore.service.revision;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -31,20 +33,26 @@ class EntityTags {
         if (response.getStatus() >= 300 || !response.hasEntity() || isRaw(response.getEntity())) {
             return;
         }
-        var body = json.writeValueAsBytes(response.getEntity());
+        var body = written(response.getEntity());
         var tag = EntityTag.of(response.getEntity(), body);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (READS.contains(request.getMethod()) && isKnown(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusInfo(Status.NOT_MODIFIED);
             response.setEntity(null);
         } else {
-            response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+            var isText = response.getEntity() instanceof String;
+            response.setEntity(body, null, isText ? response.getMediaType() : MediaType.APPLICATION_JSON_TYPE);
         }
     }
 
     /** Bytes that are sent as they are. */
     private static boolean isRaw(Object entity) {
         return entity instanceof byte[] || entity instanceof InputStream;
+    }
+
+    /** Text is of a type of its own, such as a picture: in JSON there is always an object around it. */
+    private byte[] written(Object entity) throws JsonProcessingException {
+        return entity instanceof String text ? text.getBytes(UTF_8) : json.writeValueAsBytes(entity);
     }
 
     /** If-None-Match compares weakly (RFC 9110, 13.1.2). */

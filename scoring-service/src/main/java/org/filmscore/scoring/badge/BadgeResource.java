@@ -1,0 +1,74 @@
+package org.filmscore.scoring.badge;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.scoring.score.FilmNotFound;
+import org.filmscore.scoring.score.FilmScores;
+import org.filmscore.service.paging.Param;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Badges over HTTP. */
+@Path("/films/{film}/score/badge.svg")
+@Tag(name = "Scores")
+class BadgeResource {
+
+    private static final String SVG = "image/svg+xml";
+
+    private final FilmScores scores;
+    private final FilmTitles titles;
+
+    BadgeResource(FilmScores scores, FilmTitles titles) {
+        this.scores = scores;
+        this.titles = titles;
+    }
+
+    @GET
+    @Produces(SVG)
+    @Operation(
+            operationId = "getBadge",
+            summary = "A score as a picture to embed",
+            description =
+                    "With its scale and label in letters, so that the colour (of the band) only repeats what they say,"
+                            + " and as a sentence for screen readers. `TBD` where there is no score yet.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The badge.",
+            content =
+                    @Content(
+                            mediaType = SVG,
+                            schema = @Schema(type = SchemaType.STRING),
+                            example = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"Metascore of"
+                                    + " Won&#39;t Back Down: 42 out of 100, Mixed or average reviews\"></svg>"))
+    public String get(
+            @RestPath String film,
+            @RestQuery
+                    @Parameter(
+                            description = "Which of the scores.",
+                            example = "METASCORE",
+                            schema = @Schema(implementation = Subject.class, defaultValue = "METASCORE"))
+                    String of) {
+        var subject = Param.of("of", of).oneOf(Subject.class).orElse(Subject.METASCORE);
+        var score = scores.of(film).orElseThrow(() -> new FilmNotFound(film)).score();
+        var title = titles.of(score.filmId());
+        return switch (subject) {
+            case METASCORE -> Badge.of(title, score.metascore()).svg();
+            case USER_SCORE -> Badge.of(title, score.userScore()).svg();
+        };
+    }
+
+    /** What a badge shows. */
+    @Schema(name = "BadgeSubject", description = "What a badge shows.")
+    enum Subject {
+        METASCORE,
+        USER_SCORE
+    }
+}
