@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
  *
  * @param text such as {@code 795:799:795,797}: all before the first are done, none from the second on, nor those after it
  */
-record Moment(String text) {
+public record Moment(String text) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,18}):(\\d{1,18}):((?:\\d{1,18}(?:,\\d{1,18})*)?)");
 
-    Moment {
+    public Moment {
         var form = FORM.matcher(text);
         if (!form.matches()
                 || !isInOrder(Long.parseLong(form.group(1)), form.group(3), Long.parseLong(form.group(2)))) {

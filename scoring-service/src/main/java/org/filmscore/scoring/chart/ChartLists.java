@@ -1,0 +1,84 @@
+package org.filmscore.scoring.chart;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+
+/** The lists of charts, from the first film on or from any other. */
+@ApplicationScoped
+class ChartLists {
+
+    /** Films that were withdrawn a moment ago still have their places. */
+    private static final String LISTED = """
+            FROM chart_entries e JOIN film_scores s USING (film_id)
+            WHERE e.chart = :chart AND e.genre = :genre AND e.reviews >= :least AND s.shown
+            """;
+
+    private static final String OF_THE_YEAR = " AND e.year = :year";
+
+    /** What has moved since the first page was read may have been on a page already. */
+    private static final String BEHIND = """
+             AND (e.ranked_by, e.reviews, e.film_id) < (:by, :reviews, :film)
+             AND (pg_visible_in_snapshot(e.moved_in, CAST(:began AS pg_snapshot))
+                  OR e.moved_in >= pg_snapshot_xmax(pg_current_snapshot()))
+            """;
+
+    private static final String IN_ORDER = " ORDER BY e.ranked_by DESC, e.reviews DESC, e.film_id DESC LIMIT :most";
+
+    private static final String COLUMNS =
+            "SELECT e.film_id, e.ranked_by, e.reviews, CAST(pg_current_snapshot() AS text) AS now ";
+
+    private final Jdbi database;
+
+    ChartLists(Jdbi database) {
+        this.database = database;
+    }
+
+    /** @param after null for the first films */
+    List<ChartRow> read(ChartFilter filter, ChartPlace after, int most) {
+        var sql = COLUMNS + filtered(filter) + (after == null ? "" : BEHIND) + IN_ORDER;
+        var first = after == null ? 1 : after.number() + 1;
+        return database.withHandle(handle -> {
+            var query = bound(handle.createQuery(sql), filter).bind("most", most);
+            if (after != null) {
+                query.bind("by", after.by())
+                        .bind("reviews", after.reviews())
+                        .bind("film", after.film())
+                        .bind("began", after.began());
+            }
+            var number = new long[] {first};
+            return query.map((row, context) -> new ChartRow(
+                            row.getObject("film_id", UUID.class),
+                            new Rank(row.getLong("ranked_by"), row.getLong("reviews")),
+                            row.getString("now"),
+                            number[0]++))
+                    .list();
+        });
+    }
+
+    long count(ChartFilter filter) {
+        return database.withHandle(handle -> bound(handle.createQuery("SELECT count(*) " + filtered(filter)), filter)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private static String filtered(ChartFilter filter) {
+        return LISTED + (filter.year() == null ? "" : OF_THE_YEAR);
+    }
+
+    private static Query bound(Query query, ChartFilter filter) {
+        query.bind("chart", filter.chart().name()).bind("genre", filter.genre()).bind("least", filter.least());
+        return filter.year() == null ? query : query.bind("year", filter.year());
+    }
+
+    /**
+     * Which films a list shows.
+     *
+     * @param genre empty for all
+     * @param year null for all
+     * @param least how many reviews or ratings at least
+     */
+    record ChartFilter(Chart chart, String genre, Integer year, long least) {}
+}

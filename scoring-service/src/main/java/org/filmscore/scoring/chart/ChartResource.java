@@ -1,0 +1,63 @@
+package org.filmscore.scoring.chart;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.scoring.score.FilmScores;
+import org.filmscore.scoring.score.ScoreView;
+import org.filmscore.service.paging.Page;
+import org.filmscore.service.paging.RowPaging;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Charts over HTTP. */
+@Path("/charts/{chart}")
+@Tag(name = "Charts")
+class ChartResource {
+
+    private final ChartLists lists;
+    private final FilmsToChart films;
+    private final FilmScores scores;
+    private final ObjectMapper json;
+
+    ChartResource(ChartLists lists, FilmsToChart films, FilmScores scores, ObjectMapper json) {
+        this.lists = lists;
+        this.films = films;
+        this.scores = scores;
+        this.json = json;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listChart",
+            summary = "Films in the order of a chart",
+            description =
+                    "Films with a score that the chart is about; of equals the one with more reviews or ratings comes"
+                            + " first. Charts follow scores within a second or two. In `users-choice` the mean of all ratings of all"
+                            + " films counts like 20 ratings of each film, so that few enthusiasts do not outdo many.")
+    public Page<ChartedFilmView> list(@RestPath String chart, @BeanParam ChartQuery query) {
+        var filter = query.of(Chart.at(chart).orElseThrow(() -> new ChartNotFound(chart)));
+        var paging = new RowPaging<>(query.page, ChartPlace.class, json);
+        var after = paging.after().orElse(null);
+        var total = query.page.isCounted() ? lists.count(filter) : null;
+        var began = after == null ? null : after.began();
+        var page = paging.page(lists.read(filter, after, paging.most()), row -> row.place(began), total);
+        return new Page<>(shown(page.items()), page.next(), page.total());
+    }
+
+    private List<ChartedFilmView> shown(List<ChartRow> rows) {
+        var ids = rows.stream().map(ChartRow::film).toList();
+        var described = films.described(ids);
+        var shown = scores.of(ids.stream().map(Object::toString).toList()).stream()
+                .collect(Collectors.toMap(one -> one.score().filmId(), Function.identity()));
+        return rows.stream()
+                .filter(row -> shown.containsKey(row.film()))
+                .map(row -> ChartedFilmView.of(row, described.get(row.film()), ScoreView.of(shown.get(row.film()))))
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.filmscore.scoring.chart;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.filmscore.scoring.score.FilmScore;
+
+/**
+ * A film that readers can see, with what charts want to know of it.
+ *
+ * @param year null where it is not known
+ */
+record ChartedFilm(FilmScore score, Integer year, List<String> genres) {
+
+    private static final String ALL_GENRES = "";
+
+    /** Its places in all charts. */
+    Stream<Entry> entries(CommonOpinion common) {
+        return Arrays.stream(Chart.values())
+                .flatMap(chart -> chart.rank(score.metascore(), score.userScore(), common).stream()
+                        .flatMap(rank -> lists().map(genre -> new Entry(score.filmId(), chart, genre, year, rank))));
+    }
+
+    private Stream<String> lists() {
+        return Stream.concat(Stream.of(ALL_GENRES), genres.stream()).distinct();
+    }
+
+    /** A place in the list of a chart and a genre. */
+    record Entry(UUID film, Chart chart, String genre, Integer year, Rank rank) {}
+}

@@ -1,0 +1,110 @@
+package org.filmscore.scoring.chart;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** What users make of films in general, kept as the sum of what each film adds to it. */
+@ApplicationScoped
+class RatingMeans {
+
+    private static final String LEAVE = """
+            DELETE FROM charted_films WHERE film_id = ANY (:films) RETURNING -ratings AS ratings, -rating_sum AS sum
+            """;
+
+    private static final String ENTER = """
+            INSERT INTO charted_films (film_id, ratings, rating_sum)
+            SELECT * FROM unnest(:films, :ratings, :sums) RETURNING ratings, rating_sum AS sum
+            """;
+
+    private static final String ADD = """
+            UPDATE chart_mean SET ratings = ratings + :ratings, rating_sum = rating_sum + :sum
+            RETURNING ratings, rating_sum, mean_tenths, weight
+            """;
+
+    private final Jdbi database;
+    private final ChartSettings settings;
+
+    RatingMeans(Jdbi database, ChartSettings settings) {
+        this.database = database;
+        this.settings = settings;
+    }
+
+    /**
+     * @param changed films whose ratings may be others
+     * @param films those of them that readers can see, as they are now
+     * @return what users make of films now, and whether it is what they made of them before
+     */
+    Opinion take(Collection<UUID> changed, List<ChartedFilm> films) {
+        return database.withHandle(handle -> {
+            var more = new Sums();
+            handle.createQuery(LEAVE)
+                    .bindArray("films", UUID.class, changed)
+                    .map((row, context) -> more.add(row.getLong("ratings"), row.getLong("sum")))
+                    .list();
+            enter(films, handle, more);
+            return handle.createQuery(ADD)
+                    .bind("ratings", more.ratings)
+                    .bind("sum", more.sum)
+                    .map((row, context) -> Opinion.of(
+                            CommonOpinion.of(row.getLong("ratings"), row.getLong("rating_sum"), settings.meanWeight()),
+                            new CommonOpinion(row.getLong("mean_tenths"), row.getLong("weight"))))
+                    .one();
+        });
+    }
+
+    /** From now on charts are ranked by this. */
+    void keep(CommonOpinion opinion) {
+        database.useHandle(handle -> handle.createUpdate("UPDATE chart_mean SET mean_tenths = :mean, weight = :weight")
+                .bind("mean", opinion.meanTenths())
+                .bind("weight", opinion.weight())
+                .execute());
+    }
+
+    private static void enter(List<ChartedFilm> films, Handle handle, Sums more) {
+        var scores = films.stream().map(ChartedFilm::score).toList();
+        handle.createQuery(ENTER)
+                .bindArray(
+                        "films",
+                        UUID.class,
+                        scores.stream().map(score -> score.filmId()).toList())
+                .bindArray(
+                        "ratings",
+                        Long.class,
+                        scores.stream()
+                                .map(score -> score.userScore().ratingCount())
+                                .toList())
+                .bindArray(
+                        "sums",
+                        Long.class,
+                        scores.stream()
+                                .map(score -> score.userScore().ratings().sum())
+                                .toList())
+                .map((row, context) -> more.add(row.getLong("ratings"), row.getLong("sum")))
+                .list();
+    }
+
+    /** What users make of films in general. */
+    record Opinion(CommonOpinion common, boolean isNew) {
+
+        static Opinion of(CommonOpinion now, CommonOpinion before) {
+            return new Opinion(now, !now.equals(before));
+        }
+    }
+
+    /** How many more ratings there are, and how much more they add up to. */
+    private static final class Sums {
+
+        private long ratings;
+        private long sum;
+
+        Sums add(long count, long total) {
+            ratings += count;
+            sum += total;
+            return this;
+        }
+    }
+}

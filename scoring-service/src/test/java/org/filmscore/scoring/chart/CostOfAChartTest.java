@@ -1,0 +1,118 @@
+package org.filmscore.scoring.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.filmscore.scoring.chart.ChartLists.ChartFilter;
+import org.filmscore.scoring.score.FilmScores;
+import org.filmscore.testing.TestServers;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Counts rows, not seconds: what PostgreSQL says that a connection has read so far, in tables and in their indexes. */
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class CostOfAChartTest {
+
+    private static final String GENRE = "Costly " + UUID.randomUUID();
+    private static final int PAGE = 21;
+
+    /** Versions of rows that are gone and not yet swept up. */
+    private static final long A_FEW = 10;
+
+    private static final String MAKE_FILMS = """
+            WITH made AS (
+                INSERT INTO films (film_id, revision, slug, title, year, genres, withdrawn)
+                SELECT id, 1, CAST(id AS text), 'Made', 2000 + n % 20, '{}', false
+                FROM (SELECT gen_random_uuid() AS id, n FROM generate_series(1, :count) AS n) AS new
+                RETURNING film_id, year),
+            scored AS (
+                INSERT INTO film_scores (film_id, version, as_of, shown) SELECT film_id, 1, now(), true FROM made)
+            INSERT INTO chart_entries (film_id, chart, genre, year, ranked_by, reviews)
+            SELECT film_id, 'BEST', :genre, year, CAST(random() * 1000000 AS bigint), 4 + CAST(random() * 30 AS bigint) FROM made
+            """;
+
+    private static final String FORGET_THEM = """
+            WITH gone AS (DELETE FROM chart_entries WHERE genre = :genre RETURNING film_id),
+            scores AS (DELETE FROM film_scores USING gone WHERE film_scores.film_id = gone.film_id)
+            DELETE FROM films USING gone WHERE films.film_id = gone.film_id
+            """;
+
+    private static final String ROWS_READ = """
+            SELECT sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)) FROM pg_stat_xact_user_tables
+            """;
+
+    @Inject
+    ChartLists lists;
+
+    @Inject
+    FilmsToChart films;
+
+    @Inject
+    FilmScores scores;
+
+    @Inject
+    Jdbi database;
+
+    @Test
+    void isTheSameWithTenThousandOtherFilms() {
+        make(10_000);
+        var first = rowsReadBy(null);
+        var ofAYear = rowsReadBy(2012);
+
+        make(10_000);
+        var firstOfMore = rowsReadBy(null);
+        var ofAYearOfMore = rowsReadBy(2012);
+
+        Log.infof(
+                "Rows read for a page of a chart: %d of 10,000 films and %d of 20,000; of one year %d and %d",
+                first, firstOfMore, ofAYear, ofAYearOfMore);
+        assertThat(firstOfMore).isCloseTo(first, within(A_FEW)).isLessThan(6 * PAGE);
+        assertThat(ofAYearOfMore).isCloseTo(ofAYear, within(A_FEW)).isLessThan(6 * PAGE);
+    }
+
+    @AfterEach
+    void forgetThem() {
+        database.useHandle(handle -> {
+            handle.createUpdate(FORGET_THEM).bind("genre", GENRE).execute();
+            handle.execute("ANALYZE");
+        });
+    }
+
+    private void make(int count) {
+        database.useHandle(handle -> {
+            handle.createUpdate(MAKE_FILMS)
+                    .bind("genre", GENRE)
+                    .bind("count", count)
+                    .execute();
+            handle.execute("ANALYZE");
+        });
+    }
+
+    /** Of a second page, so that the place after which it begins is looked up as well. */
+    private long rowsReadBy(Integer year) {
+        var filter = new ChartFilter(Chart.BEST, GENRE, year, 0);
+        var last = lists.read(filter, null, PAGE).getLast();
+        var place = last.place(null);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var before = rowsRead();
+            var rows = lists.read(filter, place, PAGE);
+            var ids = rows.stream().map(ChartRow::film).toList();
+            assertThat(films.described(ids)).hasSize(PAGE);
+            assertThat(scores.of(ids.stream().map(UUID::toString).toList())).hasSize(PAGE);
+            return rowsRead() - before;
+        });
+    }
+
+    private long rowsRead() {
+        return database.withHandle(
+                handle -> handle.createQuery(ROWS_READ).mapTo(Long.class).one());
+    }
+}
