@@ -43,9 +43,10 @@ class ChangesTest {
 
     @Test
     void mayBeSentAgainUnderAKey() {
-        var rule = methods().that().areAnnotatedWith(POST.class).should(from(TAKING_A_KEY
-                .or(CHANGES_NOTHING)
-                .or(IMPORTING)));
+        var rule = methods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .should(from(TAKING_A_KEY.or(CHANGES_NOTHING).or(IMPORTING)));
 
         rule.check(CLASSES);
     }
@@ -56,9 +57,11 @@ class ChangesTest {
         var rule = methods()
                 .that(IMPORTING)
                 .should()
-                .beDeclaredInClassesThat(describe("are at a path that ends in /import", type -> type.tryGetAnnotationOfType(Path.class)
-                        .filter(path -> path.value().endsWith("/import"))
-                        .isPresent()));
+                .beDeclaredInClassesThat(describe(
+                        "are at a path that ends in /import",
+                        type -> type.tryGetAnnotationOfType(Path.class)
+                                .filter(path -> path.value().endsWith("/import"))
+                                .isPresent()));
 
         rule.check(CLASSES);
     }
