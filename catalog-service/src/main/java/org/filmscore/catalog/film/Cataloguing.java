@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.filmscore.catalog.name.FilmName;
 import org.filmscore.catalog.person.People;
+import org.filmscore.catalog.person.Person;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.service.transaction.AgainAfterClash;
 
@@ -81,7 +83,11 @@ class Cataloguing {
 
     private List<Credit> credits(FilmDraft draft) {
         var names = draft.credits().stream().map(FilmDraft.CreditDraft::person).collect(Collectors.toSet());
-        var known = people.named(names);
+        return credits(draft, people.named(names));
+    }
+
+    /** @param known everybody who has a part, by name */
+    static List<Credit> credits(FilmDraft draft, Map<String, Person> known) {
         return draft.credits().stream()
                 .map(credit -> new Credit(known.get(credit.person()), credit.role(), credit.character()))
                 .toList();

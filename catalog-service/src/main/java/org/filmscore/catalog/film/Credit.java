@@ -11,7 +11,7 @@ import org.filmscore.catalog.person.Person;
 
 /** A person's part in a film. */
 @Embeddable
-record Credit(
+public record Credit(
         @ManyToOne(fetch = FetchType.EAGER) @JoinColumn(name = "person_id")
         Person person,
 
@@ -19,7 +19,7 @@ record Credit(
         String character) {
 
     @Schema(name = "CreditRole", description = "What somebody did in a film.")
-    enum Role {
+    public enum Role {
         DIRECTOR,
         WRITER,
         PRODUCER,

@@ -1,9 +1,10 @@
 package org.filmscore.catalog.film;
 
 import java.util.UUID;
+import org.filmscore.service.problem.Problem;
 
 /** Another film has one of the external ids. */
-class FilmAlreadyThere extends RuntimeException {
+public class FilmAlreadyThere extends RuntimeException {
 
     static final String MEANING =
             "`film-already-there`: another film has one of the external ids; `existing` is its path.";
@@ -17,5 +18,10 @@ class FilmAlreadyThere extends RuntimeException {
 
     UUID existing() {
         return existing;
+    }
+
+    /** As it is told of a part of a request. */
+    public Problem problem() {
+        return FilmProblems.problem(this);
     }
 }

@@ -1,6 +1,8 @@
 package org.filmscore.catalog.film;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import org.filmscore.events.FilmEvent;
 import org.filmscore.events.FilmPublished;
 import org.filmscore.events.FilmWithdrawn;
@@ -17,7 +19,15 @@ class FilmAnnouncements {
     }
 
     void changed(Film film) {
-        outbox.append(film.isWithdrawn() ? new FilmWithdrawn(film.id(), film.revision()) : published(film));
+        changed(List.of(film));
+    }
+
+    void changed(Collection<Film> films) {
+        outbox.appendAll(films.stream().map(FilmAnnouncements::event).toList());
+    }
+
+    private static FilmEvent event(Film film) {
+        return film.isWithdrawn() ? new FilmWithdrawn(film.id(), film.revision()) : published(film);
     }
 
     private static FilmEvent published(Film film) {

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A film as an editor describes it. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "A film as an editor describes it.", examples = FilmDraft.EXAMPLE)
-record FilmDraft(
+public record FilmDraft(
         @NotBlank @Size(max = 300) @Schema(description = "In the language of the site.", examples = "Won't Back Down")
         String title,
 
@@ -84,7 +84,7 @@ record FilmDraft(
               "credits": [{"person": "Viola Davis", "role": "ACTOR", "character": "Nona Alberts"}]
             }""";
 
-    FilmDraft {
+    public FilmDraft {
         certificates = Objects.requireNonNullElse(certificates, List.of());
         genres = Objects.requireNonNullElse(genres, List.of());
         countries = Objects.requireNonNullElse(countries, List.of());
@@ -97,7 +97,7 @@ record FilmDraft(
 
     /** From what age a film may be seen somewhere. */
     @Schema(description = "From what age a film may be seen somewhere.")
-    record Certificate(
+    public record Certificate(
             @NotNull @Pattern(regexp = "[A-Z]{2}") @Schema(description = "ISO 3166-1 alpha-2 code.", examples = "US")
             String country,
 
@@ -106,7 +106,7 @@ record FilmDraft(
 
     /** A person's part; whoever is not known by that name yet is from now on. */
     @Schema(description = "A person's part in a film.")
-    record CreditDraft(
+    public record CreditDraft(
             @NotBlank @Size(max = 200) @Schema(description = "Whose part it is, by name.", examples = "Viola Davis")
             String person,
 
@@ -117,7 +117,7 @@ record FilmDraft(
 
     /** A picture to show beside the film. */
     @Schema(description = "A picture to show beside a film.")
-    record Image(
+    public record Image(
             @NotNull @Schema(examples = "POSTER") Kind kind,
 
             @NotNull
@@ -127,7 +127,7 @@ record FilmDraft(
             String url) {
 
         @Schema(name = "ImageKind", description = "What a picture shows.")
-        enum Kind {
+        public enum Kind {
             POSTER,
             STILL,
             BACKDROP

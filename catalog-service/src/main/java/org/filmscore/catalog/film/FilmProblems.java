@@ -25,6 +25,10 @@ class FilmProblems implements ProblemTypes {
 
     @ServerExceptionMapper
     public Response alreadyThere(FilmAlreadyThere e) {
-        return Problem.conflict(FILM_ALREADY_THERE, e, "/api/v1/films/" + e.existing());
+        return problem(e).toResponse();
+    }
+
+    static Problem problem(FilmAlreadyThere e) {
+        return Problem.of(FILM_ALREADY_THERE, e.getMessage()).existing("/api/v1/films/" + e.existing());
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** Everybody who is credited. */
 @ApplicationScoped
@@ -19,24 +20,39 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
 
     /** In order of name, so that two films that credit the same new people wait for each other but never deadlock. */
     private static final String MAKE_KNOWN =
-            "INSERT INTO people (id, name) VALUES (?1, ?2) ON CONFLICT (name) DO NOTHING";
+            "INSERT INTO people (id, name) SELECT * FROM unnest(?1, ?2) ON CONFLICT (name) DO NOTHING";
+
+    /** By an array, since a few hundred films may credit more than a statement may have parameters. */
+    private static final String NAMED = "SELECT * FROM people WHERE name = ANY (?1)";
 
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
 
     /** By name; whoever is not known yet is from now on. */
     public Map<String, Person> named(Collection<String> names) {
-        var known = find("name in ?1", names).stream().collect(byName());
+        var known = known(names);
         if (known.size() == names.size()) {
             return known;
         }
         var unknown = new TreeSet<>(names);
         unknown.removeAll(known.keySet());
-        unknown.forEach(name -> getEntityManager()
-                .createNativeQuery(MAKE_KNOWN)
-                .setParameter(1, ids.generate())
-                .setParameter(2, name)
-                .executeUpdate());
-        return find("name in ?1", names).stream().collect(byName());
+        session()
+                .createNativeMutationQuery(MAKE_KNOWN)
+                .setParameter(1, unknown.stream().map(name -> ids.generate()).toArray(UUID[]::new))
+                .setParameter(2, unknown.toArray(String[]::new))
+                .executeUpdate();
+        return known(names);
+    }
+
+    private Map<String, Person> known(Collection<String> names) {
+        return session()
+                .createNativeQuery(NAMED, Person.class)
+                .setParameter(1, names.toArray(String[]::new))
+                .getResultStream()
+                .collect(byName());
+    }
+
+    private Session session() {
+        return getEntityManager().unwrap(Session.class);
     }
 
     /** @throws PersonNotFound also where this is no id */

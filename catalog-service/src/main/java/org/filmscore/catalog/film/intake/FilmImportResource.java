@@ -1,0 +1,74 @@
+package org.filmscore.catalog.film.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.catalog.film.FilmDraft;
+import org.filmscore.imports.ImportQuery;
+import org.filmscore.imports.Importing;
+import org.filmscore.imports.Media;
+import org.filmscore.imports.ReportLine;
+import org.filmscore.service.identity.Group;
+
+/** Films in numbers over HTTP. */
+@Path("/films/import")
+@Tag(name = "Films")
+class FilmImportResource {
+
+    private static final String ROW = """
+            {"title": "Won't Back Down", "releasedOn": "2012-09-28", "genres": ["Drama"], "externalIds": {"imdb": "tt1870529"}}""";
+
+    private static final String CSV = """
+            film,title,releasedOn,genres,directors,cast
+            imdb:tt1870529,Won't Back Down,2012-09-28,Drama,Daniel Barnz,Viola Davis as Nona Alberts
+            """;
+
+    private final Importing importing;
+    private final FilmIntake intake;
+
+    FilmImportResource(Importing importing, FilmIntake intake) {
+        this.importing = importing;
+        this.intake = intake;
+    }
+
+    @POST
+    @RolesAllowed(Group.EDITOR)
+    @Consumes({Media.NDJSON, Media.CSV})
+    @Produces(Media.NDJSON)
+    @Extension(name = "x-import", value = "true", parseValue = true)
+    @Operation(
+            operationId = "importFilms",
+            summary = "Take many films",
+            description = "One film a line, of any number: they are taken while they arrive, some hundred in one"
+                    + " transaction, and the report follows after the last. A row is about the film that has one of its"
+                    + " external ids, of which it must have one at least; that film is described anew, or kept"
+                    + " (`existing=keep`), and where there is none it is published. So the same may be sent again, for"
+                    + " instance after a connection broke. A row that breaks a rule is refused by itself. A film that is"
+                    + " withdrawn stays as it is.")
+    @RequestBody(
+            required = true,
+            description = "One object a line, or CSV whose first line names the columns.",
+            content = {
+                @Content(mediaType = Media.NDJSON, schema = @Schema(implementation = FilmDraft.class), example = ROW),
+                @Content(mediaType = Media.CSV, schema = @Schema(type = SchemaType.STRING, examples = CSV))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "The report: an object a line for each row, and at last `summary` with the counts.",
+            content = @Content(mediaType = Media.NDJSON, schema = @Schema(implementation = ReportLine.class)))
+    public InputStream take(@BeanParam ImportQuery query) {
+        return importing.run(intake, query);
+    }
+}
