@@ -10,9 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.filmscore.stack.load.LoadStopped.AccessRefused;
+import org.filmscore.stack.load.LoadStopped.ImportRefused;
 import org.filmscore.stack.load.LoadStopped.ServiceAway;
 
 /**
@@ -23,6 +27,7 @@ final class Calls implements AutoCloseable {
 
     private static final Duration CONNECTING = Duration.ofSeconds(5);
     private static final Duration ANSWERING = Duration.ofSeconds(30);
+    private static final Duration IMPORTING = Duration.ofMinutes(5);
     private static final Set<Integer> AWAY = Set.of(429, 502, 503, 504);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -67,6 +72,37 @@ final class Calls implements AutoCloseable {
         return send(request(path, token).PUT(json(body)).build());
     }
 
+    /**
+     * Sends rows to an import, which keeps what is there; so all of them may be sent again where the answer did not come whole.
+     *
+     * @return what is reported of each, in the same order
+     */
+    List<ReportLine> importAll(String path, List<ObjectNode> rows, String token) throws InterruptedException {
+        var body = rows.stream().map(ObjectNode::toString).collect(Collectors.joining("\n"));
+        var request = request(path + "?existing=keep", token)
+                .timeout(IMPORTING)
+                .setHeader("Accept", "application/x-ndjson, application/problem+json")
+                .setHeader("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        var lines = exchange(request, response -> reportLines(response, rows.size()));
+        return lines.subList(0, rows.size());
+    }
+
+    private List<ReportLine> reportLines(HttpResponse<byte[]> response, int rows) throws IOException {
+        if (response.statusCode() != 200) {
+            throw new ImportRefused(service, answer(response).refusal().getMessage());
+        }
+        var lines = new String(response.body(), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> new ReportLine(read(line.getBytes(StandardCharsets.UTF_8))))
+                .toList();
+        if (lines.size() != rows + 1 || !lines.getLast().isSummary()) {
+            throw new IOException("the report of an import is not whole");
+        }
+        return lines;
+    }
+
     private HttpRequest.Builder request(String path, String token) {
         return HttpRequest.newBuilder(service.resource(path))
                 .timeout(ANSWERING)
@@ -76,12 +112,20 @@ final class Calls implements AutoCloseable {
     }
 
     private Answer send(HttpRequest request) throws InterruptedException {
+        return exchange(request, this::answer);
+    }
+
+    private interface Reading<T> {
+        T read(HttpResponse<byte[]> response) throws IOException;
+    }
+
+    private <T> T exchange(HttpRequest request, Reading<T> reading) throws InterruptedException {
         var waiting = patience.begin();
         while (true) {
             try {
                 var response = client.send(request, BodyHandlers.ofByteArray());
                 if (!AWAY.contains(response.statusCode())) {
-                    return answer(response);
+                    return reading.read(response);
                 }
                 ensureTimeIsLeft(waiting, "status " + response.statusCode());
                 waiting.pauseFor(retryAfter(response));

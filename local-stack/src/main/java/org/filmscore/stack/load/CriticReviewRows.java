@@ -1,13 +1,13 @@
 package org.filmscore.stack.load;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 
 /** Critic reviews, with the publications and critics they name. */
-final class CriticReviewRows implements Rows {
+final class CriticReviewRows implements ImportedRows {
 
     static final Columns COLUMNS = new Columns(
             Set.of("film", "publication"),
@@ -35,17 +35,13 @@ final class CriticReviewRows implements Rows {
     private final TokenSource tokens;
     private final FilmIds films;
     private final FilmArrivals arrivals;
-    private final FirstSights publications;
-    private final FirstSights people;
-    private final Claims claims = new Claims();
+    private final Set<String> heardOf = new HashSet<>();
 
     CriticReviewRows(Calls critics, TokenSource tokens, FilmIds films, FilmArrivals arrivals) {
         this.critics = critics;
         this.tokens = tokens;
         this.films = films;
         this.arrivals = arrivals;
-        this.publications = new FirstSights("/publications", "publication-already-there", critics, tokens);
-        this.people = new FirstSights("/critics", "critic-already-there", critics, tokens);
     }
 
     @Override
@@ -59,33 +55,43 @@ final class CriticReviewRows implements Rows {
     }
 
     @Override
-    public Callable<Outcome> prepare(Row row) {
-        var film = row.required("film");
-        var publicationKey = row.required("publication");
-        var criticKey = row.text("critic").or(() -> row.text("criticName"));
-        var review = review(row);
-        var publication = publications.see(publicationKey, publication(row, publicationKey));
-        var critic = criticKey.map(key -> people.see(key, critic(row, key)));
-        var claim = claims.claim(List.of(film, publicationKey, criticKey.orElse("")), row.line());
-        return () -> claim.unlessHeld(() -> publish(film, publication, critic, review));
+    public String path() {
+        return "/critic-reviews/import";
     }
 
-    private Outcome publish(String film, Once<String> publication, Optional<Once<String>> critic, ObjectNode review)
-            throws InterruptedException {
-        var id = films.idOf(film);
-        review.put("publicationId", publication.get());
-        if (critic.isPresent()) {
-            review.put("criticId", critic.get().get());
+    @Override
+    public ObjectNode body(Row row) throws InterruptedException {
+        var publication = publication(row, row.required("publication"));
+        var review = review(row);
+        criticKey(row).ifPresent(key -> review.set("critic", critic(row, key)));
+        review.set("publication", publication);
+        return review.put("film", heardOf(films.idOf(row.required("film"))));
+    }
+
+    @Override
+    public List<String> subject(Row row) {
+        return List.of(
+                row.required("film"),
+                row.required("publication"),
+                criticKey(row).orElse(""));
+    }
+
+    private static Optional<String> criticKey(Row row) {
+        return row.text("critic").or(() -> row.text("criticName"));
+    }
+
+    /** The service hears of a film a moment after the catalog has taken it. */
+    private String heardOf(String film) throws InterruptedException {
+        if (heardOf.contains(film)) {
+            return film;
         }
-        var path = "/films/" + id + "/critic-reviews";
-        var answer = arrivals.whenKnown(id, () -> critics.post(path, review, tokens.editor()));
-        if (answer.status() == 201) {
-            return new Outcome.Taken();
+        var path = "/films/" + film + "/critic-reviews?limit=1";
+        var answer = arrivals.whenKnown(film, () -> critics.get(path, tokens.editor()));
+        if (!answer.isSuccess()) {
+            throw answer.refusal();
         }
-        if (answer.is(409, "already-reviewed")) {
-            return new Outcome.AlreadyThere();
-        }
-        throw answer.refusal();
+        heardOf.add(film);
+        return film;
     }
 
     private static ObjectNode review(Row row) {

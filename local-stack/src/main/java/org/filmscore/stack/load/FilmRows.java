@@ -5,10 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 
-/** Films: one request each; what is known of them afterwards is the id under the key that the other files use. */
-final class FilmRows implements Rows {
+/** Films; what is known of them afterwards is the id under the key that the other files use. */
+final class FilmRows implements ImportedRows {
 
     static final Columns COLUMNS = new Columns(
             Set.of("film", "title"),
@@ -31,14 +30,10 @@ final class FilmRows implements Rows {
                     "imdbId"));
 
     private final Calls catalog;
-    private final TokenSource tokens;
     private final FilmIds ids;
-    private final Claims keys = new Claims();
-    private final Claims imdbIds = new Claims();
 
-    FilmRows(Calls catalog, TokenSource tokens, FilmIds ids) {
+    FilmRows(Calls catalog, FilmIds ids) {
         this.catalog = catalog;
-        this.tokens = tokens;
         this.ids = ids;
     }
 
@@ -53,28 +48,23 @@ final class FilmRows implements Rows {
     }
 
     @Override
-    public Callable<Outcome> prepare(Row row) {
-        var key = row.required("film");
-        var film = film(row, key);
-        var claim = keys.claim(List.of(key), row.line());
-        if (row.text("imdbId").isEmpty()) {
-            return () -> claim.unlessHeld(() -> add(key, film));
-        }
-        var turn = imdbIds.claim(List.of(row.required("imdbId")), row.line());
-        return () -> turn.inTurn(() -> claim.unlessHeld(() -> add(key, film)));
+    public String path() {
+        return "/films/import";
     }
 
-    private Outcome add(String key, ObjectNode film) throws InterruptedException {
-        var answer = catalog.post("/films", film, tokens.editor());
-        if (answer.status() == 201) {
-            ids.learn(key, answer.id());
-            return new Outcome.Taken();
-        }
-        if (answer.is(409, "film-already-there")) {
-            ids.learn(key, answer.id());
-            return new Outcome.AlreadyThere();
-        }
-        throw answer.refusal();
+    @Override
+    public ObjectNode body(Row row) {
+        return film(row, row.required("film"));
+    }
+
+    @Override
+    public List<String> subject(Row row) {
+        return List.of(row.required("film"));
+    }
+
+    @Override
+    public void learn(Row row, String id) {
+        ids.learn(row.required("film"), id);
     }
 
     private static ObjectNode film(Row row, String key) {

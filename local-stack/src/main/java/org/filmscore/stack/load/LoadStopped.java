@@ -35,6 +35,12 @@ public abstract sealed class LoadStopped extends RuntimeException {
         }
     }
 
+    static final class ImportRefused extends LoadStopped {
+        ImportRefused(Service service, String why) {
+            super("%s at %s refuses an import: %s".formatted(service.name(), service.address(), why));
+        }
+    }
+
     static final class AccessRefused extends LoadStopped {
         AccessRefused(Service service, int status) {
             super("%s at %s refuses the loader's token (%d): does it know the key of this stack?"

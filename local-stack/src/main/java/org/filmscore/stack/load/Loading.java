@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import org.filmscore.stack.load.LoadStopped.UnknownColumn;
 
 /** Loads files one after the other and tells of it on the way: progress, a report by line, and a summary at the end. */
@@ -53,21 +54,40 @@ final class Loading {
     private void load(Input input, Tally tally, Report report) throws InterruptedException {
         var table = input.table();
         try (var records = table.read();
-                var progress = Progress.of(table, out);
-                var inFlight = new InFlight(atOnce, (row, outcome) -> {
-                    tally.count(row, outcome);
-                    report.tell(tally.file(), row, outcome);
-                    progress.step();
-                })) {
-            for (var record = records.next(); record.isPresent(); record = records.next()) {
-                var row = table.row(record.get());
-                inFlight.begin(row, prepare(input.rows(), row));
+                var progress = Progress.of(table, out)) {
+            var file = new Records.OfTable(records, table);
+            BiConsumer<Row, Outcome> settled = (row, outcome) -> {
+                tally.count(row, outcome);
+                report.tell(tally.file(), row, outcome);
+                progress.step();
+            };
+            switch (input.rows()) {
+                case SingleRows single -> load(file, single, settled);
+                case ImportedRows imported -> load(file, imported, settled);
+            }
+        }
+    }
+
+    private void load(Records.OfTable file, SingleRows rows, BiConsumer<Row, Outcome> settled)
+            throws InterruptedException {
+        try (var inFlight = new InFlight(atOnce, settled)) {
+            for (var row = file.next(); row.isPresent(); row = file.next()) {
+                inFlight.begin(row.get(), prepare(rows, row.get()));
             }
             inFlight.finish();
         }
     }
 
-    private static Callable<Outcome> prepare(Rows rows, Row row) {
+    private void load(Records.OfTable file, ImportedRows rows, BiConsumer<Row, Outcome> settled)
+            throws InterruptedException {
+        var imports = new Imports(rows, system.tokens(), settled);
+        for (var row = file.next(); row.isPresent(); row = file.next()) {
+            imports.add(row.get());
+        }
+        imports.finish();
+    }
+
+    private static Callable<Outcome> prepare(SingleRows rows, Row row) {
         try {
             return rows.prepare(row.complete());
         } catch (Refusal refusal) {

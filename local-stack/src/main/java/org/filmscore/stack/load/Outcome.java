@@ -7,6 +7,9 @@ sealed interface Outcome {
 
     record AlreadyThere() implements Outcome {}
 
+    /** Its grade waits for an editor; reason and detail as of a refusal. */
+    record Parked(String reason, String detail) implements Outcome {}
+
     /** The reason is one of a short list of names, to count by; the detail is for a reader. */
     record Refused(String reason, String detail) implements Outcome {}
 
@@ -14,7 +17,7 @@ sealed interface Outcome {
     default boolean isThere() {
         return switch (this) {
             case Taken _, AlreadyThere _ -> true;
-            case Refused _ -> false;
+            case Parked _, Refused _ -> false;
         };
     }
 }

@@ -23,6 +23,14 @@ final class Records implements AutoCloseable {
 
     record Numbered(long line, List<String> values) {}
 
+    /** The same as rows of a table. */
+    record OfTable(Records records, Table table) {
+
+        Optional<Row> next() {
+            return records.next().map(table::row);
+        }
+    }
+
     private final String file;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;

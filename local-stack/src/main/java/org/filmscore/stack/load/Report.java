@@ -40,6 +40,7 @@ final class Report implements AutoCloseable {
     void tell(String file, Row row, Outcome outcome) {
         switch (outcome) {
             case Outcome.Refused(var reason, var detail) -> print(file, row.line(), "refused", reason, detail);
+            case Outcome.Parked(var reason, var detail) -> print(file, row.line(), "parked", reason, detail);
             case Outcome.Taken _ ->
                 row.leftOut().forEach(detail -> print(file, row.line(), "taken", "value-left-out", detail));
             case Outcome.AlreadyThere _ -> {}

@@ -7,6 +7,7 @@ import org.filmscore.stack.load.LoadStopped.ServiceAway;
 /** The system that is loaded into: its services, and what has been learnt of its films on the way. */
 final class RunningSystem implements AutoCloseable {
 
+    private final TokenSource tokens;
     private final Calls catalog;
     private final Calls critics;
     private final Calls userReviews;
@@ -15,13 +16,18 @@ final class RunningSystem implements AutoCloseable {
     private final UserRatingRows userRatingRows;
 
     RunningSystem(Services services, TokenSource tokens, Patience patience) {
+        this.tokens = tokens;
         catalog = new Calls(services.catalogService(), patience);
         critics = new Calls(services.criticService(), patience);
         userReviews = new Calls(services.userReviewService(), patience);
         var films = new FilmIds(catalog, tokens);
-        filmRows = new FilmRows(catalog, tokens, films);
+        filmRows = new FilmRows(catalog, films);
         criticReviewRows = new CriticReviewRows(critics, tokens, films, new FilmArrivals(patience));
         userRatingRows = new UserRatingRows(userReviews, tokens, films, new FilmArrivals(patience));
+    }
+
+    TokenSource tokens() {
+        return tokens;
     }
 
     Rows rows(Kind kind) {

@@ -8,6 +8,7 @@ final class Tally {
 
     private final String file;
     private final Map<String, Long> refused = new TreeMap<>();
+    private final Map<String, Long> parked = new TreeMap<>();
     private long taken;
     private long alreadyThere;
     private long leftOut;
@@ -23,6 +24,7 @@ final class Tally {
                 leftOut += row.leftOut().size();
             }
             case Outcome.AlreadyThere _ -> alreadyThere++;
+            case Outcome.Parked waiting -> parked.merge(waiting.reason(), 1L, Long::sum);
             case Outcome.Refused refusal -> refused.merge(refusal.reason(), 1L, Long::sum);
         }
     }
@@ -32,7 +34,7 @@ final class Tally {
     }
 
     long rows() {
-        return taken + alreadyThere + refused();
+        return taken + alreadyThere + parked() + refused();
     }
 
     long taken() {
@@ -43,12 +45,25 @@ final class Tally {
         return alreadyThere;
     }
 
+    /** Waiting for an editor. */
+    long parked() {
+        return sum(parked);
+    }
+
     long refused() {
-        return refused.values().stream().mapToLong(Long::longValue).sum();
+        return sum(refused);
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     Map<String, Long> refusedByReason() {
         return refused;
+    }
+
+    Map<String, Long> parkedByReason() {
+        return parked;
     }
 
     /** Values that were left out of rows that were taken. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** User ratings, each written by its user. What a user has already said of a film, here or elsewhere, is left as it is. */
-final class UserRatingRows implements Rows {
+final class UserRatingRows implements SingleRows {
 
     static final Columns COLUMNS = new Columns(
             Set.of("film", "user", "rating"),

@@ -52,7 +52,7 @@ class DuplicateTest {
 
         assertThat(ending.report())
                 .containsExactly(
-                        "critic-reviews.csv,2,refused,grade-unreadable,the grade cannot be read for certain",
+                        "critic-reviews.csv,2,parked,grade-unreadable,the grade cannot be read for certain",
                         "critic-reviews.csv,4,refused,duplicate-in-file,says the same as line 3");
         assertThat(system.contents().reviews())
                 .extracting(review -> review.path("grade").asText())

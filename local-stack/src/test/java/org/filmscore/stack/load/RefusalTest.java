@@ -38,9 +38,9 @@ class RefusalTest {
         assertThat(ending.exitCode()).isZero();
         assertThat(ending.report())
                 .containsExactly(
-                        "critic-reviews.csv,6,refused,grade-unreadable,the grade cannot be read for certain",
-                        "critic-reviews.csv,8,refused,grade-unreadable,the grade cannot be read for certain");
-        assertThat(ending.out()).containsPattern("refused: grade-unreadable +2");
+                        "critic-reviews.csv,6,parked,grade-unreadable,the grade cannot be read for certain",
+                        "critic-reviews.csv,8,parked,grade-unreadable,the grade cannot be read for certain");
+        assertThat(ending.out()).containsPattern("parked: grade-unreadable +2");
     }
 
     @Test

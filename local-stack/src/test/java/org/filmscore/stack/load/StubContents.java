@@ -50,16 +50,60 @@ final class StubContents {
     synchronized Answer answer(String method, URI uri, String token, JsonNode body) {
         var path = uri.getPath().split("/");
         if (method.equals("GET")) {
-            return uri.getPath().endsWith("/me") ? ownRating(path[4], token) : found(uri.getQuery());
+            return read(path, uri.getQuery(), token);
         }
         return switch (path[path.length - 1]) {
-            case "films" -> addFilm(body);
-            case "publications" -> addByKey("publication", publications, body);
-            case "critics" -> addByKey("critic", critics, body);
-            case "critic-reviews" -> addReview(path[4], body);
             case "me" -> rate(path[4], token, body);
             default -> problem(404, "not-found", uri.getPath());
         };
+    }
+
+    private Answer read(String[] path, String query, String token) {
+        return switch (path[path.length - 1]) {
+            case "me" -> ownRating(path[4], token);
+            case "critic-reviews" ->
+                isUnknown(path[4]) ? problem(404, "film-not-found", path[4]) : new Answer(200, NODES.objectNode());
+            default -> found(query);
+        };
+    }
+
+    /** What is reported of one row, by the rules of an import that keeps what is there. */
+    synchronized JsonNode imported(String path, JsonNode row) {
+        return path.endsWith("/films/import") ? importFilm(row) : importReview(row);
+    }
+
+    private JsonNode importFilm(JsonNode film) {
+        for (var externalId : film.path("externalIds").properties()) {
+            var existing = filmsByExternalId.get(
+                    externalId.getKey() + ":" + externalId.getValue().asText());
+            if (existing != null) {
+                return outcome("UNCHANGED", existing);
+            }
+        }
+        return outcome("TAKEN", addFilm(film));
+    }
+
+    private JsonNode importReview(JsonNode review) {
+        var publication = review.path("publication");
+        var critic = review.path("critic");
+        publications.putIfAbsent(publication.path("key").asText(), publication);
+        if (!critic.isMissingNode()) {
+            critics.putIfAbsent(critic.path("key").asText(), critic);
+        }
+        if (review.path("grade").asText().equals("Recommended")) {
+            return outcome("PARKED", "parked-1")
+                    .put("problem", "grade-unreadable")
+                    .put("detail", "the grade cannot be read for certain");
+        }
+        var what = List.of(
+                review.path("film").asText(),
+                publication.path("key").asText(),
+                critic.path("key").asText());
+        return outcome(reviews.putIfAbsent(what, review) == null ? "TAKEN" : "UNCHANGED", "review-1");
+    }
+
+    private static ObjectNode outcome(String outcome, String id) {
+        return NODES.objectNode().put("outcome", outcome).put("id", id);
     }
 
     private Answer found(String query) {
@@ -70,47 +114,14 @@ final class StubContents {
         return new Answer(200, NODES.objectNode().set("items", items));
     }
 
-    private Answer addFilm(JsonNode film) {
-        for (var externalId : film.path("externalIds").properties()) {
-            var existing = filmsByExternalId.get(
-                    externalId.getKey() + ":" + externalId.getValue().asText());
-            if (existing != null) {
-                return existing("film-already-there", "/api/v1/films/" + existing);
-            }
-        }
+    private String addFilm(JsonNode film) {
         var id = "film-" + films.size();
         films.put(id, film);
         film.path("externalIds")
                 .properties()
                 .forEach(externalId -> filmsByExternalId.put(
                         externalId.getKey() + ":" + externalId.getValue().asText(), id));
-        return made(id);
-    }
-
-    private static Answer addByKey(String kind, Map<String, JsonNode> those, JsonNode body) {
-        var key = body.path("key").asText();
-        if (those.putIfAbsent(key, body) != null) {
-            var id = kind + "-" + List.copyOf(those.keySet()).indexOf(key);
-            return existing(kind + "-already-there", "/api/v1/" + kind + "s/" + id);
-        }
-        return made(kind + "-" + (those.size() - 1));
-    }
-
-    private Answer addReview(String film, JsonNode review) {
-        if (isUnknown(film)) {
-            return problem(404, "film-not-found", film);
-        }
-        if (review.path("grade").asText().equals("Recommended")) {
-            return problem(400, "grade-unreadable", "the grade cannot be read for certain");
-        }
-        var what = List.of(
-                film,
-                review.path("publicationId").asText(),
-                review.path("criticId").asText());
-        if (reviews.putIfAbsent(what, review) != null) {
-            return existing("already-reviewed", "/api/v1/critic-reviews/1");
-        }
-        return made("review-" + reviews.size());
+        return id;
     }
 
     private Answer rate(String film, String token, JsonNode rating) {
@@ -131,16 +142,6 @@ final class StubContents {
             return true;
         }
         return !films.containsKey(film);
-    }
-
-    private static Answer made(String id) {
-        return new Answer(201, NODES.objectNode().put("id", id));
-    }
-
-    private static Answer existing(String type, String path) {
-        var problem = problem(409, type, "there is one already");
-        ((ObjectNode) problem.body()).put("existing", path);
-        return problem;
     }
 
     private static Answer problem(int status, String type, String detail) {

@@ -1,5 +1,6 @@
 package org.filmscore.stack.load;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -64,6 +66,10 @@ final class StubSystem implements AutoCloseable {
                 fault.happen(exchange);
                 return;
             }
+            if (exchange.getRequestURI().getPath().endsWith("/import")) {
+                report(exchange, body);
+                return;
+            }
             var token = exchange.getRequestHeaders().getFirst("Authorization");
             var answer =
                     contents.answer(exchange.getRequestMethod(), exchange.getRequestURI(), token, JSON.readTree(body));
@@ -71,6 +77,19 @@ final class StubSystem implements AutoCloseable {
             exchange.sendResponseHeaders(answer.status(), bytes.length);
             exchange.getResponseBody().write(bytes);
         }
+    }
+
+    private void report(HttpExchange exchange, byte[] rows) throws IOException {
+        var report = new StringBuilder();
+        try (var parsed = JSON.readerFor(JsonNode.class).<JsonNode>readValues(rows)) {
+            while (parsed.hasNext()) {
+                var line = contents.imported(exchange.getRequestURI().getPath(), parsed.next());
+                report.append(line).append('\n');
+            }
+        }
+        var bytes = report.append("{\"summary\":{}}\n").toString().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
     }
 
     @Override
