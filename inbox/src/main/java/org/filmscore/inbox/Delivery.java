@@ -2,11 +2,15 @@ package org.filmscore.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.filmscore.events.Event;
 import org.filmscore.events.Topic;
 import org.filmscore.inbox.Inbox.Letter;
@@ -24,11 +28,13 @@ class Delivery {
     private final DeadLetters deadLetters;
     private final Meters meters;
     private final Patience patience;
+    private final Instance<Positions> positions;
 
-    Delivery(DeadLetters deadLetters, Meters meters, Patience patience) {
+    Delivery(DeadLetters deadLetters, Meters meters, Patience patience, Instance<Positions> positions) {
         this.deadLetters = deadLetters;
         this.meters = meters;
         this.patience = patience;
+        this.positions = positions;
     }
 
     <E extends Event> void deliver(List<Letter<E>> letters, Topic<E> topic, Consumer<List<Heard<E>>> handler) {
@@ -36,8 +42,9 @@ class Delivery {
             return;
         }
         var events = letters.stream().map(Letter::heard).toList();
+        var written = letters.stream().map(Letter::written).toList();
         try {
-            patience.untilTheWorldIsBack(() -> take(events, handler), Outage::isBehind);
+            take(written, () -> handler.accept(events));
         } catch (RuntimeException e) {
             isolate(letters, topic, handler, e);
             return;
@@ -45,10 +52,30 @@ class Delivery {
         meters.taken(topic, events);
     }
 
-    private static <E extends Event> void take(List<Heard<E>> events, Consumer<List<Heard<E>>> handler) {
-        QuarkusTransaction.requiringNew()
-                .timeout((int) LONGEST_BATCH.toSeconds())
-                .run(() -> handler.accept(events));
+    /** What is behind these letters, all of which are taken or put aside, is read next. */
+    void passOver(Iterable<ConsumerRecord<byte[], byte[]>> letters) {
+        if (positions.isResolvable()) {
+            take(letters, () -> {});
+        }
+    }
+
+    private void take(Iterable<ConsumerRecord<byte[], byte[]>> letters, Runnable work) {
+        patience.untilTheWorldIsBack(
+                () -> QuarkusTransaction.requiringNew()
+                        .timeout((int) LONGEST_BATCH.toSeconds())
+                        .run(() -> {
+                            work.run();
+                            positions.stream().forEach(kept -> kept.keep(behind(letters)));
+                        }),
+                Outage::isBehind);
+    }
+
+    /** Records of one partition come in their order. */
+    private static Map<TopicPartition, Long> behind(Iterable<ConsumerRecord<byte[], byte[]>> letters) {
+        var next = new HashMap<TopicPartition, Long>();
+        letters.forEach(
+                letter -> next.put(new TopicPartition(letter.topic(), letter.partition()), letter.offset() + 1));
+        return next;
     }
 
     /** By halves: of a batch with one bad event all others are taken after a handful of tries. */
@@ -56,7 +83,9 @@ class Delivery {
             List<Letter<E>> letters, Topic<E> topic, Consumer<List<Heard<E>>> handler, RuntimeException failure) {
         if (letters.size() == 1) {
             LOG.warnf(failure, "An event of %s cannot be taken", topic);
-            putAside(letters.getFirst().written(), topic, "the event cannot be taken: " + failure.getMessage());
+            var letter = letters.getFirst().written();
+            putAside(letter, topic, "the event cannot be taken: " + failure.getMessage());
+            passOver(List.of(letter));
             return;
         }
         var middle = letters.size() / 2;

@@ -36,6 +36,9 @@ public class Inbox {
             read(letter, reading, topic, letters);
         }
         delivery.deliver(letters, topic, handler);
+        if (letters.size() < records.count()) {
+            delivery.passOver(records);
+        }
     }
 
     private <E extends Event> void read(

@@ -24,31 +24,31 @@ public final class Facts {
         return new FilmPublished(film, 1, "film-" + film, "A film", 2012, null, List.of());
     }
 
-    static FilmWithdrawn withdrawn(FilmPublished film) {
+    public static FilmWithdrawn withdrawn(FilmPublished film) {
         return new FilmWithdrawn(film.filmId(), film.revision() + 1);
     }
 
-    static FilmPublished restored(FilmWithdrawn film) {
+    public static FilmPublished restored(FilmWithdrawn film) {
         return new FilmPublished(
                 film.filmId(), film.revision() + 1, "film-" + film.filmId(), "A film", 2012, null, List.of());
     }
 
-    static PublicationDescribed aPublication(String weight) {
+    public static PublicationDescribed aPublication(String weight) {
         var publication = UUID.randomUUID();
         return new PublicationDescribed(publication, 1, "paper-" + publication, "A paper", new BigDecimal(weight));
     }
 
-    static PublicationDescribed weighing(String weight, PublicationDescribed paper) {
+    public static PublicationDescribed weighing(String weight, PublicationDescribed paper) {
         return new PublicationDescribed(
                 paper.publicationId(), paper.revision() + 1, paper.slug(), paper.name(), new BigDecimal(weight));
     }
 
-    static CriticDescribed aCritic(String weight) {
+    public static CriticDescribed aCritic(String weight) {
         var critic = UUID.randomUUID();
         return new CriticDescribed(critic, 1, "critic-" + critic, "A critic", new BigDecimal(weight));
     }
 
-    static CriticDescribed weighing(String weight, CriticDescribed critic) {
+    public static CriticDescribed weighing(String weight, CriticDescribed critic) {
         return new CriticDescribed(
                 critic.criticId(), critic.revision() + 1, critic.slug(), critic.name(), new BigDecimal(weight));
     }
@@ -58,20 +58,20 @@ public final class Facts {
     }
 
     /** Each in a publication of its own, which nobody has heard of and which therefore weighs 1.00. */
-    static Stream<CriticReviewPublished> critics(int count, Integer score, FilmPublished film) {
+    public static Stream<CriticReviewPublished> critics(int count, Integer score, FilmPublished film) {
         return Stream.generate(() -> review(score, film, UUID.randomUUID(), null))
                 .limit(count);
     }
 
-    static CriticReviewPublished review(Integer score, FilmPublished film, PublicationDescribed paper) {
+    public static CriticReviewPublished review(Integer score, FilmPublished film, PublicationDescribed paper) {
         return review(score, film, paper.publicationId(), null);
     }
 
-    static CriticReviewPublished review(Integer score, FilmPublished film, CriticDescribed critic) {
+    public static CriticReviewPublished review(Integer score, FilmPublished film, CriticDescribed critic) {
         return review(score, film, UUID.randomUUID(), critic.criticId());
     }
 
-    static CriticReviewPublished review(
+    public static CriticReviewPublished review(
             Integer score, FilmPublished film, PublicationDescribed paper, CriticDescribed critic) {
         return review(score, film, paper.publicationId(), critic.criticId());
     }
@@ -82,7 +82,7 @@ public final class Facts {
                 UUID.randomUUID(), 1, film.filmId(), paper, critic, grade, score, "of 100", null);
     }
 
-    static CriticReviewRetracted retracted(CriticReviewPublished review) {
+    public static CriticReviewRetracted retracted(CriticReviewPublished review) {
         return new CriticReviewRetracted(review.reviewId(), review.revision() + 1, review.filmId());
     }
 
@@ -90,21 +90,21 @@ public final class Facts {
         return new UserReviewSubmitted(UUID.randomUUID(), 1, film.filmId(), rating, false);
     }
 
-    static UserReviewSubmitted written(UserReviewSubmitted rating) {
+    public static UserReviewSubmitted written(UserReviewSubmitted rating) {
         return new UserReviewSubmitted(
                 rating.reviewId(), rating.revision() + 1, rating.filmId(), rating.rating(), true);
     }
 
-    static UserReviewSubmitted changedTo(int rating, UserReviewSubmitted before) {
+    public static UserReviewSubmitted changedTo(int rating, UserReviewSubmitted before) {
         return new UserReviewSubmitted(
                 before.reviewId(), before.revision() + 1, before.filmId(), rating, before.written());
     }
 
-    static UserReviewWithdrawn withdrawn(UserReviewSubmitted rating) {
+    public static UserReviewWithdrawn withdrawn(UserReviewSubmitted rating) {
         return new UserReviewWithdrawn(rating.reviewId(), rating.revision() + 1, rating.filmId());
     }
 
-    static Stream<UserReviewSubmitted> ratings(FilmPublished film, int... ratings) {
+    public static Stream<UserReviewSubmitted> ratings(FilmPublished film, int... ratings) {
         return IntStream.of(ratings).mapToObj(rating -> rating(rating, film));
     }
 }

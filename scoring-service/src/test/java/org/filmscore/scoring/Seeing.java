@@ -43,7 +43,7 @@ public final class Seeing {
     }
 
     /** The films that an audit finds to differ, each with what it found. */
-    static List<Map<String, Object>> differences() {
+    public static List<Map<String, Object>> differences() {
         return given().auth()
                 .oauth2(Tokens.of("ada").in("admin").signed())
                 .post("/api/v1/scores/audit")

@@ -50,14 +50,22 @@ public final class Telling {
     }
 
     /** Returns when the service has taken them all, so that whatever is told next is taken after them. */
-    static void tellAndBeHeard(Event... events) {
+    public static void tellAndBeHeard(Event... events) {
         tellAndBeHeard(Stream.of(events));
     }
 
-    static void tellAndBeHeard(Stream<? extends Event> events) {
+    public static void tellAndBeHeard(Stream<? extends Event> events) {
+        tellAndBeHeardAt(Instant.now(), events);
+    }
+
+    public static void tellAndBeHeardAt(Instant time, Event event) {
+        tellAndBeHeardAt(time, Stream.of(event));
+    }
+
+    public static void tellAndBeHeardAt(Instant time, Stream<? extends Event> events) {
         var before = taken();
         var told = events.toList();
-        tell(told.stream());
+        tellAt(time, told);
         eventually(() -> assertThat(taken()).isGreaterThanOrEqualTo(before + told.size()));
     }
 

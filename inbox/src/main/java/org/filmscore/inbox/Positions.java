@@ -1,0 +1,25 @@
+package org.filmscore.inbox;
+
+import java.util.Collection;
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * How far each partition was read. A service that has a bean of this kind keeps it in its database, together with what it
+ * made of what it read: so the two never disagree, and a database that is empty or older goes on from where it is.
+ * Without one it is Kafka that remembers, and it remembers of the service's last database.
+ *
+ * <p>Its listeners read on from there if {@code consumer-rebalance-listener.name} is {@code positions}.
+ */
+public interface Positions {
+
+    /**
+     * In the transaction that takes what was read. It may go back: then what follows is read again, which changes nothing.
+     *
+     * @param next the first offset of each partition that is not taken yet
+     */
+    void keep(Map<TopicPartition, Long> next);
+
+    /** Of those partitions of which anything was read. */
+    Map<TopicPartition, Long> of(Collection<TopicPartition> partitions);
+}

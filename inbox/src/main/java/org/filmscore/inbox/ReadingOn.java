@@ -1,0 +1,41 @@
+package org.filmscore.inbox;
+
+import io.quarkus.arc.Unremovable;
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.TopicPartition;
+
+/** Reads each partition that is assigned from its kept position on; from the beginning where there is none. */
+@ApplicationScoped
+@Unremovable
+@Identifier("positions")
+class ReadingOn implements KafkaConsumerRebalanceListener {
+
+    private final Instance<Positions> positions;
+    private final Patience patience;
+
+    ReadingOn(Instance<Positions> positions, Patience patience) {
+        this.positions = positions;
+        this.patience = patience;
+    }
+
+    @Override
+    public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        var kept = kept(partitions);
+        for (var partition : partitions) {
+            consumer.seek(partition, kept.getOrDefault(partition, 0L));
+        }
+    }
+
+    private Map<TopicPartition, Long> kept(Collection<TopicPartition> partitions) {
+        var kept = new HashMap<TopicPartition, Long>();
+        patience.untilTheWorldIsBack(() -> kept.putAll(positions.get().of(partitions)), Outage::isBehind);
+        return kept;
+    }
+}

@@ -1,0 +1,69 @@
+package org.filmscore.scoring.position;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.kafka.common.TopicPartition;
+import org.filmscore.inbox.Positions;
+import org.jdbi.v3.core.Jdbi;
+
+/** The positions in this service's database. */
+@ApplicationScoped
+class KeptPositions implements Positions {
+
+    /**
+     * Whatever was there before: a consumer that has lost its partition may set the position back, but never beyond what was
+     * taken.
+     */
+    private static final String KEEP = """
+            INSERT INTO positions AS known (topic, partition, next)
+            SELECT * FROM unnest(:topics, :partitions, :offsets)
+            ON CONFLICT (topic, partition) DO UPDATE SET next = excluded.next
+            """;
+
+    private static final String OF = """
+            SELECT topic, partition, next
+            FROM positions JOIN unnest(:topics, :partitions) AS asked (topic, partition) USING (topic, partition)
+            """;
+
+    /** In this order everybody locks the rows. */
+    private static final Comparator<TopicPartition> IN_ORDER =
+            Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition);
+
+    private final Jdbi database;
+
+    KeptPositions(Jdbi database) {
+        this.database = database;
+    }
+
+    @Override
+    public void keep(Map<TopicPartition, Long> next) {
+        var partitions = next.keySet().stream().sorted(IN_ORDER).toList();
+        database.useHandle(handle -> handle.createUpdate(KEEP)
+                .bindArray("topics", String.class, column(partitions, TopicPartition::topic))
+                .bindArray("partitions", Integer.class, column(partitions, TopicPartition::partition))
+                .bindArray("offsets", Long.class, column(partitions, next::get))
+                .execute());
+    }
+
+    @Override
+    public Map<TopicPartition, Long> of(Collection<TopicPartition> partitions) {
+        return database.withHandle(handle -> handle.createQuery(OF)
+                .bindArray("topics", String.class, column(partitions, TopicPartition::topic))
+                .bindArray("partitions", Integer.class, column(partitions, TopicPartition::partition))
+                .reduceRows(new HashMap<TopicPartition, Long>(), (kept, row) -> {
+                    var partition = new TopicPartition(
+                            row.getColumn("topic", String.class), row.getColumn("partition", Integer.class));
+                    kept.put(partition, row.getColumn("next", Long.class));
+                    return kept;
+                }));
+    }
+
+    private static <T> List<T> column(Collection<TopicPartition> partitions, Function<TopicPartition, T> value) {
+        return partitions.stream().map(value).toList();
+    }
+}
