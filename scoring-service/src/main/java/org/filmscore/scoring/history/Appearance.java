@@ -1,0 +1,42 @@
+package org.filmscore.scoring.history;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.filmscore.scoring.rule.Band;
+import org.filmscore.scoring.rule.Verdict;
+import org.filmscore.scoring.score.FilmScore;
+import org.filmscore.scoring.score.ScoreView;
+
+/**
+ * What readers see of one aggregate.
+ *
+ * @param value 0..100 or 0.0..10.0; absent, with label and band, while TBD
+ */
+record Appearance(ScoreView.Status status, BigDecimal value, String label, Band band) {
+
+    private static final Appearance TBD = new Appearance(ScoreView.Status.TBD, null, null, null);
+
+    /** Empty while readers cannot see the film. */
+    static Optional<Appearance> of(FilmScore score, Aggregate aggregate) {
+        return score.shown() ? Optional.of(seen(score, aggregate)) : Optional.empty();
+    }
+
+    private static Appearance seen(FilmScore score, Aggregate aggregate) {
+        return switch (aggregate) {
+            case METASCORE ->
+                switch (score.metascore().verdict()) {
+                    case Verdict.Scored scored -> scored(BigDecimal.valueOf(scored.score()), scored);
+                    case Verdict.Tbd _ -> TBD;
+                };
+            case USER_SCORE ->
+                switch (score.userScore().verdict()) {
+                    case Verdict.Scored scored -> scored(scored.outOfTen(), scored);
+                    case Verdict.Tbd _ -> TBD;
+                };
+        };
+    }
+
+    private static Appearance scored(BigDecimal value, Verdict.Scored verdict) {
+        return new Appearance(ScoreView.Status.SCORED, value, verdict.label(), verdict.band());
+    }
+}

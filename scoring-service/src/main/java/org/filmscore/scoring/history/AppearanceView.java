@@ -1,0 +1,45 @@
+package org.filmscore.scoring.history;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.filmscore.scoring.rule.Band;
+import org.filmscore.scoring.score.ScoreView;
+
+/** What readers saw of one of the scores of a film. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        name = "ScoreAppearance",
+        description = "What readers saw of one of the scores of a film.",
+        requiredProperties = "status")
+record AppearanceView(
+        ScoreView.Status status,
+
+        @Schema(
+                description = "A metascore of 0..100, or a user score of 0.0..10.0; absent while TBD.",
+                minimum = "0",
+                maximum = "100",
+                examples = "42")
+        BigDecimal value,
+
+        @Schema(description = "The value in words; absent while TBD.", examples = "Mixed or average reviews")
+        String label,
+
+        @Schema(description = "How the value is received; absent while TBD.", examples = "MIXED")
+        Band band) {
+
+    /** Null for what readers could not see. */
+    static AppearanceView of(Aggregate aggregate, Appearance seen) {
+        if (seen == null) {
+            return null;
+        }
+        return new AppearanceView(seen.status(), value(aggregate, seen.value()), seen.label(), seen.band());
+    }
+
+    private static BigDecimal value(Aggregate aggregate, BigDecimal kept) {
+        return switch (aggregate) {
+            case METASCORE -> kept == null ? null : kept.setScale(0);
+            case USER_SCORE -> kept;
+        };
+    }
+}

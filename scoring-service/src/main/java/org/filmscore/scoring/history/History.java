@@ -1,0 +1,133 @@
+package org.filmscore.scoring.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+
+/** What readers saw of the scores of all films. */
+@ApplicationScoped
+class History {
+
+    private static final String ADD = """
+            INSERT INTO score_history (film_id, aggregate, at, cause, status, value, label, band)
+            SELECT film_id, aggregate, at, cause, status, value, label, band
+            FROM unnest(:films, :aggregates, :times, :causes, :statuses, CAST(:values AS numeric[]), :labels, :bands,
+                        :firsts)
+                AS new (film_id, aggregate, at, cause, status, value, label, band, first)
+            WHERE NOT first OR NOT EXISTS (
+                SELECT FROM score_history h WHERE h.film_id = new.film_id AND h.aggregate = new.aggregate)
+            """;
+
+    /**
+     * Each aggregate is read on its own from its end of the key, one row more than is shown, for what a change changed from
+     * is in the row before.
+     */
+    private static final String PAGE = """
+            SELECT h.*, lead(status) OVER before AS old_status, lead(value) OVER before AS old_value,
+                   lead(label) OVER before AS old_label, lead(band) OVER before AS old_band
+            FROM unnest(:aggregates) AS asked (name)
+            CROSS JOIN LATERAL (
+                SELECT * FROM score_history
+                WHERE film_id = :film AND aggregate = asked.name AND (at, position) < (coalesce(CAST(:at AS timestamptz), 'infinity'), :position)
+                ORDER BY at DESC, position DESC LIMIT :most) AS h
+            WINDOW before AS (PARTITION BY aggregate ORDER BY at DESC, position DESC)
+            ORDER BY at DESC, position DESC LIMIT :most
+            """;
+
+    private static final String COUNT =
+            "SELECT count(*) FROM score_history WHERE film_id = :film AND aggregate = ANY (:aggregates)";
+
+    private static final String AS_OF = """
+            SELECT h.*
+            FROM unnest(:aggregates) AS asked (name)
+            CROSS JOIN LATERAL (
+                SELECT * FROM score_history
+                WHERE film_id = :film AND aggregate = asked.name AND at <= :time
+                ORDER BY at DESC, position DESC LIMIT 1) AS h
+            """;
+
+    private final Jdbi database;
+
+    History(Jdbi database) {
+        this.database = database;
+    }
+
+    void add(List<Entry> entries) {
+        database.useHandle(handle -> handle.createUpdate(ADD)
+                .bindArray("films", UUID.class, column(entries, Entry::film))
+                .bindArray(
+                        "aggregates",
+                        String.class,
+                        column(entries, entry -> entry.aggregate().name()))
+                .bindArray("times", OffsetDateTime.class, column(entries, entry -> bound(entry.at())))
+                .bindArray(
+                        "causes",
+                        String.class,
+                        column(entries, entry -> entry.cause().name()))
+                .bindArray("statuses", String.class, seen(entries, Appearance::status))
+                .bindArray("values", String.class, seen(entries, Appearance::value))
+                .bindArray("labels", String.class, seen(entries, Appearance::label))
+                .bindArray("bands", String.class, seen(entries, Appearance::band))
+                .bindArray("firsts", Boolean.class, column(entries, Entry::isFirst))
+                .execute());
+    }
+
+    /** The newest first. */
+    List<HistoryRow> of(UUID film, Collection<Aggregate> aggregates, Optional<HistoryPlace> after, int most) {
+        return database.withHandle(handle -> asked(handle.createQuery(PAGE), film, aggregates)
+                .bind("at", after.map(HistoryPlace::at).map(History::bound).orElse(null))
+                .bind("position", after.map(HistoryPlace::position).orElse(Long.MAX_VALUE))
+                .bind("most", most)
+                .map((row, context) -> HistoryRow.of(row))
+                .list());
+    }
+
+    long count(UUID film, Collection<Aggregate> aggregates) {
+        return database.withHandle(handle -> asked(handle.createQuery(COUNT), film, aggregates)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** Null for what readers could not see then. */
+    Map<Aggregate, Appearance> asOf(Instant time, UUID film) {
+        var stood = new EnumMap<Aggregate, Appearance>(Aggregate.class);
+        database.useHandle(handle -> asked(handle.createQuery(AS_OF), film, List.of(Aggregate.values()))
+                .bind("time", bound(time))
+                .map((row, context) -> stood.put(HistoryRow.aggregate(row), HistoryRow.appearance(row, "")))
+                .list());
+        return stood;
+    }
+
+    private static Query asked(Query query, UUID film, Collection<Aggregate> aggregates) {
+        return query.bind("film", film)
+                .bindArray(
+                        "aggregates",
+                        String.class,
+                        aggregates.stream().map(Enum::name).toList());
+    }
+
+    private static <T> List<T> column(List<Entry> entries, Function<Entry, T> value) {
+        return entries.stream().map(value).toList();
+    }
+
+    private static List<String> seen(List<Entry> entries, Function<Appearance, Object> value) {
+        return entries.stream()
+                .map(entry -> entry.seen() == null ? null : value.apply(entry.seen()))
+                .map(seen -> seen == null ? null : seen.toString())
+                .toList();
+    }
+
+    private static OffsetDateTime bound(Instant time) {
+        return time.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,35 @@
+package org.filmscore.scoring.history;
+
+import jakarta.ws.rs.BeanParam;
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.filmscore.service.paging.PageQuery;
+import org.filmscore.service.paging.Param;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which part of a history a list shows. */
+class HistoryQuery {
+
+    @RestQuery
+    @Parameter(
+            description = "Which of the scores; repeat it for both, which are shown unless it is given.",
+            example = "[\"METASCORE\"]",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Aggregate.class))
+    List<String> of;
+
+    @BeanParam
+    PageQuery page;
+
+    Collection<Aggregate> aggregates() {
+        if (of == null || of.isEmpty()) {
+            return List.of(Aggregate.values());
+        }
+        return of.stream()
+                .map(name -> Param.of("of", name).oneOf(Aggregate.class).orElseThrow())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package org.filmscore.scoring.history;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.scoring.score.FilmNotFound;
+import org.filmscore.scoring.score.FilmScores;
+import org.filmscore.scoring.score.ShownScore;
+import org.filmscore.service.paging.Page;
+import org.filmscore.service.paging.RowPaging;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Histories over HTTP. */
+@Path("")
+@Tag(name = "Scores")
+class HistoryResource {
+
+    private final FilmScores scores;
+    private final History history;
+    private final ObjectMapper json;
+
+    HistoryResource(FilmScores scores, History history, ObjectMapper json) {
+        this.scores = scores;
+        this.history = history;
+        this.json = json;
+    }
+
+    @GET
+    @Path("/films/{film}/score/history")
+    @Operation(
+            operationId = "listScoreHistory",
+            summary = "How the scores of a film came to be what they are",
+            description = "The newest first: each change of the value, the label or the status of either score. What"
+                    + " readers cannot see of a score is not in its history.")
+    public Page<HistoryView> list(@RestPath String film, @BeanParam HistoryQuery query) {
+        var id = shown(film).score().filmId();
+        var aggregates = query.aggregates();
+        var paging = new RowPaging<>(query.page, HistoryPlace.class, json);
+        var total = query.page.isCounted() ? history.count(id, aggregates) : null;
+        var rows = history.of(id, aggregates, paging.after(), paging.most());
+        return paging.page(rows, HistoryRow::place, total).map(HistoryView::of);
+    }
+
+    @GET
+    @Path("/films/{film}/score/history/as-of")
+    @Operation(
+            operationId = "getScoreAsOf",
+            summary = "The scores of a film as they stood",
+            description = "At a time, or at the end of a day in UTC.")
+    public PastScoreView asOf(
+            @RestPath String film,
+            @RestQuery
+                    @Parameter(
+                            description = "A time such as `2026-11-21T17:02:11Z`, or a day.",
+                            required = true,
+                            example = "2026-11-21",
+                            schema = @Schema(minLength = 10, maxLength = 40))
+                    String time) {
+        var shown = shown(film);
+        var then = PointInTime.read("time", time);
+        return PastScoreView.of(shown, then, history.asOf(then, shown.score().filmId()));
+    }
+
+    private ShownScore shown(String film) {
+        return scores.of(film).orElseThrow(() -> new FilmNotFound(film));
+    }
+}
