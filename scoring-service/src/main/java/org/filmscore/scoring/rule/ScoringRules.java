@@ -25,7 +25,7 @@ public record ScoringRules(Bands bands, List<Label> labels, int criticQuorum, in
     }
 
     /** The rules of Filmscore where nothing else is configured. */
-    static ScoringRules defaults() {
+    public static ScoringRules defaults() {
         return new ScoringRules(
                 new Bands(61, 40),
                 List.of(

@@ -1,0 +1,106 @@
+package org.filmscore.scoring.explanation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.filmscore.scoring.rule.Metascore;
+import org.filmscore.scoring.rule.ScoringRules;
+import org.filmscore.scoring.rule.WeightedScore;
+
+/**
+ * A metascore taken apart.
+ *
+ * @param parts the reviews that count, the weightiest first
+ * @param notCounted those that are listed alone
+ * @param totalWeight the weights of the parts added up, in ten-thousandths
+ * @param totalWeightedScore the weighted scores of the parts added up, in ten-thousandths
+ */
+record Explanation(
+        Metascore metascore,
+        List<Part> parts,
+        List<HeardReview> notCounted,
+        long totalWeight,
+        long totalWeightedScore) {
+
+    private static final int DECIMALS_OF_A_WEIGHT = 4;
+
+    private static final Comparator<HeardReview> WEIGHTIEST_FIRST = Comparator.<HeardReview>comparingLong(
+                    review -> weighted(review).weight())
+            .thenComparing(HeardReview::score)
+            .reversed()
+            .thenComparing(review -> review.id().toString());
+
+    static Explanation of(List<HeardReview> reviews, ScoringRules rules) {
+        var counted = reviews.stream()
+                .filter(Explanation::counts)
+                .sorted(WEIGHTIEST_FIRST)
+                .toList();
+        var scores = counted.stream().map(Explanation::weighted).toList();
+        var shares = Shares.of(scores.stream().map(WeightedScore::weight).toList());
+        var parts = IntStream.range(0, counted.size())
+                .mapToObj(i -> new Part(counted.get(i), shares.get(i), without(i, scores, reviews.size(), rules)))
+                .toList();
+        return new Explanation(
+                Metascore.of(scores, reviews.size(), rules),
+                parts,
+                reviews.stream().filter(review -> !counts(review)).toList(),
+                scores.stream().mapToLong(WeightedScore::weight).sum(),
+                scores.stream()
+                        .mapToLong(score -> score.weight() * score.score())
+                        .sum());
+    }
+
+    /**
+     * What the metascore is rounded from; empty where nothing counts. Cut after four decimals: rounded there, it could seem to
+     * be the half that it has not reached.
+     */
+    Optional<BigDecimal> mean() {
+        return totalWeight == 0
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(totalWeightedScore)
+                        .divide(BigDecimal.valueOf(totalWeight), DECIMALS_OF_A_WEIGHT, RoundingMode.DOWN));
+    }
+
+    /** Of a number in ten-thousandths. */
+    static BigDecimal decimal(long tenThousandths) {
+        return BigDecimal.valueOf(tenThousandths, DECIMALS_OF_A_WEIGHT);
+    }
+
+    private static Metascore without(int index, List<WeightedScore> scores, int reviews, ScoringRules rules) {
+        var others = IntStream.range(0, scores.size())
+                .filter(i -> i != index)
+                .mapToObj(scores::get)
+                .toList();
+        return Metascore.of(others, reviews - 1L, rules);
+    }
+
+    private static boolean counts(HeardReview review) {
+        return review.weighted().filter(WeightedScore::counts).isPresent();
+    }
+
+    private static WeightedScore weighted(HeardReview review) {
+        return review.weighted().orElseThrow();
+    }
+
+    /**
+     * A review that counts.
+     *
+     * @param share of the total weight, in percent with two decimals; all of them add up to 100.00
+     * @param without the metascore of all the others
+     */
+    record Part(HeardReview review, BigDecimal share, Metascore without) {
+
+        /** In ten-thousandths. */
+        long weight() {
+            return weighted(review).weight();
+        }
+
+        /** In ten-thousandths. */
+        long weightedScore() {
+            return weight() * review.score();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.filmscore.scoring.explanation;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.scoring.rule.ScoringRules;
+import org.filmscore.scoring.score.FilmNotFound;
+import org.filmscore.scoring.score.FilmScores;
+import org.filmscore.scoring.score.ShownScore;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Explanations over HTTP. */
+@Path("")
+@Tag(name = "Scores")
+class ExplanationResource {
+
+    private final FilmScores scores;
+    private final HeardReviews reviews;
+    private final ScoringRules rules;
+
+    ExplanationResource(FilmScores scores, HeardReviews reviews, ScoringRules rules) {
+        this.scores = scores;
+        this.reviews = reviews;
+        this.rules = rules;
+    }
+
+    @GET
+    @Path("/films/{film}/score/explanation")
+    @Operation(
+            operationId = "explainScore",
+            summary = "Why the metascore of a film is what it is",
+            description = "Review by review: the grade as written, how it was read, what it weighs, and the metascore"
+                    + " without it. The parts add up to the metascore exactly. All reviews at once, and not in pages.")
+    public ExplanationView explain(@RestPath String film) {
+        var shown = shown(film);
+        return ExplanationView.of(shown, Explanation.of(reviews.of(shown.score().filmId()), rules));
+    }
+
+    @GET
+    @Path("/films/{film}/score/what-if")
+    @Operation(
+            operationId = "getScoreWhatIf",
+            summary = "The metascore of a film as it would be",
+            description = "By chosen publications, other weights, or unweighted; by all that is given together."
+                    + " Nothing is changed.")
+    public WhatIfView whatIf(@RestPath String film, @BeanParam WhatIfQuery query) {
+        var hypothesis = query.hypothesis();
+        var shown = shown(film);
+        return WhatIfView.of(shown, hypothesis, reviews.of(shown.score().filmId()), rules);
+    }
+
+    private ShownScore shown(String film) {
+        return scores.of(film).orElseThrow(() -> new FilmNotFound(film));
+    }
+}

@@ -1,0 +1,57 @@
+package org.filmscore.scoring.explanation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.filmscore.scoring.explanation.HeardReview.Named;
+import org.filmscore.scoring.rule.Weight;
+import org.jdbi.v3.core.Jdbi;
+
+/** The critic reviews of films, with what they weigh. */
+@ApplicationScoped
+class HeardReviews {
+
+    /** Two keys for each review of the film, of which there are few: as dear with ten films as with ten million. */
+    private static final String OF_A_FILM = """
+            SELECT r.review_id, r.grade, r.score, r.rule,
+                   p.id AS publication_id, p.name AS publication_name, p.weight AS publication_weight,
+                   r.critic_id, c.name AS critic_name, coalesce(c.weight, 1) AS critic_weight
+            FROM critic_reviews r
+            JOIN weights p ON p.id = r.publication_id
+            LEFT JOIN weights c ON c.id = r.critic_id
+            WHERE r.film_id = :film AND NOT r.retracted
+            ORDER BY r.review_id
+            """;
+
+    private final Jdbi database;
+
+    HeardReviews(Jdbi database) {
+        this.database = database;
+    }
+
+    List<HeardReview> of(UUID film) {
+        return database.withHandle(handle -> handle.createQuery(OF_A_FILM)
+                .bind("film", film)
+                .map((row, context) -> review(row))
+                .list());
+    }
+
+    private static HeardReview review(ResultSet row) throws SQLException {
+        return new HeardReview(
+                row.getObject("review_id", UUID.class),
+                named("publication", row),
+                named("critic", row),
+                row.getString("grade"),
+                row.getString("rule"),
+                row.getObject("score", Integer.class),
+                Weight.of(row.getBigDecimal("publication_weight")),
+                Weight.of(row.getBigDecimal("critic_weight")));
+    }
+
+    private static Named named(String role, ResultSet row) throws SQLException {
+        var id = row.getObject(role + "_id", UUID.class);
+        return id == null ? null : new Named(id, row.getString(role + "_name"));
+    }
+}

@@ -1,0 +1,57 @@
+package org.filmscore.scoring.explanation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.filmscore.scoring.rule.Metascore;
+import org.filmscore.scoring.rule.ScoringRules;
+import org.filmscore.scoring.rule.Weight;
+import org.filmscore.scoring.rule.WeightedScore;
+
+/**
+ * What would be different.
+ *
+ * @param publications those that are taken into account; all where it is empty
+ * @param weights of publications and critics that weigh otherwise
+ * @param unweighted whether all others weigh 1.00
+ */
+record Hypothesis(Set<UUID> publications, Map<UUID, Weight> weights, boolean unweighted) {
+
+    static final Hypothesis AS_IT_IS = new Hypothesis(Set.of(), Map.of(), false);
+
+    Hypothesis {
+        publications = Set.copyOf(publications);
+        weights = Map.copyOf(weights);
+    }
+
+    /** The reviews that are taken into account, whether they count or not. */
+    List<HeardReview> chosen(List<HeardReview> reviews) {
+        return reviews.stream()
+                .filter(review -> publications.isEmpty()
+                        || publications.contains(review.publication().id()))
+                .toList();
+    }
+
+    Metascore metascore(List<HeardReview> reviews, ScoringRules rules) {
+        var chosen = chosen(reviews);
+        var scored =
+                chosen.stream().flatMap(review -> weighted(review).stream()).toList();
+        return Metascore.of(scored, chosen.size(), rules);
+    }
+
+    /** Empty where the review has no score. */
+    Optional<WeightedScore> weighted(HeardReview review) {
+        return review.weightedBy(
+                weight(review.publication(), review.publicationWeight()),
+                weight(review.critic(), review.criticWeight()));
+    }
+
+    private Weight weight(HeardReview.Named who, Weight asItIs) {
+        return Optional.ofNullable(who)
+                .map(HeardReview.Named::id)
+                .map(weights::get)
+                .orElse(unweighted ? Weight.ONE : asItIs);
+    }
+}

@@ -1,0 +1,20 @@
+package org.filmscore.scoring.explanation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A publication or a critic. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Reviewer", description = "A publication or a critic.", requiredProperties = "id")
+record ReviewerView(
+        @Schema(description = "Its id.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
+        String id,
+
+        @Schema(description = "Absent for the moments until scoring has heard of it.", examples = "The Example Gazette")
+        String name) {
+
+    /** Null for nobody. */
+    static ReviewerView of(HeardReview.Named named) {
+        return named == null ? null : new ReviewerView(named.id().toString(), named.name());
+    }
+}

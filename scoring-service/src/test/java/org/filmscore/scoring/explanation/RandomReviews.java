@@ -1,0 +1,52 @@
+package org.filmscore.scoring.explanation;
+
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.filmscore.scoring.explanation.HeardReview.Named;
+import org.filmscore.scoring.rule.Weight;
+
+/** The reviews of a film that nobody would think of. */
+final class RandomReviews {
+
+    private static final int MOST = 40;
+
+    private final Random random;
+
+    RandomReviews(Random random) {
+        this.random = random;
+    }
+
+    List<HeardReview> ofAFilm() {
+        return Stream.generate(this::review).limit(random.nextInt(MOST)).toList();
+    }
+
+    private HeardReview review() {
+        var isScored = random.nextInt(6) > 0;
+        var score = isScored ? random.nextInt(101) : null;
+        var critic = random.nextBoolean() ? somebody("A critic") : null;
+        return new HeardReview(
+                new UUID(random.nextLong(), random.nextLong()),
+                somebody("A paper"),
+                critic,
+                isScored ? score + "/100" : null,
+                isScored ? "of 100" : null,
+                score,
+                weight(),
+                critic == null ? Weight.ONE : weight());
+    }
+
+    private Named somebody(String name) {
+        return new Named(new UUID(random.nextLong(), random.nextLong()), name);
+    }
+
+    /** Often none and often one, so that there are reviews that do not count, and equal shares. */
+    private Weight weight() {
+        return switch (random.nextInt(6)) {
+            case 0 -> new Weight(0);
+            case 1, 2, 3 -> Weight.ONE;
+            default -> new Weight(random.nextInt(501));
+        };
+    }
+}
