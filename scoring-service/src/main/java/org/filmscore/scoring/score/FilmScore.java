@@ -32,6 +32,16 @@ public record FilmScore(
         return new FilmScore(film, 0, 0, Instant.EPOCH, false, metascore, UserScore.of(nobody, nobody, rules));
     }
 
+    FilmScore countedOn(long from, long last) {
+        return new FilmScore(filmId, from, last, asOf, shown, metascore, userScore);
+    }
+
+    /** Put right at a time: as of then, and counted as a change. */
+    FilmScore putRight(Instant time) {
+        var latest = time.isAfter(asOf) ? time : asOf;
+        return new FilmScore(filmId, generation, version + 1, latest, shown, metascore, userScore);
+    }
+
     FilmScore with(boolean visible, Metascore critics, UserScore users) {
         return new FilmScore(filmId, generation, version, asOf, visible, critics, users);
     }

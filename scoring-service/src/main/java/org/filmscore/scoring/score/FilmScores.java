@@ -9,8 +9,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.filmscore.scoring.rule.Distribution;
 import org.filmscore.scoring.rule.Histogram;
 import org.filmscore.scoring.rule.Metascore;
@@ -52,12 +54,6 @@ public class FilmScores {
             ORDER BY f.film_id
             """;
 
-    private static final String MISSING = """
-            (SELECT film_id FROM films UNION SELECT film_id FROM critic_reviews UNION SELECT film_id FROM user_reviews)
-            EXCEPT
-            SELECT film_id FROM film_scores
-            """;
-
     private final Jdbi database;
     private final ScoringRules rules;
 
@@ -68,13 +64,32 @@ public class FilmScores {
 
     /** Until the transaction ends nobody else changes them. */
     List<FilmScore> locked(Collection<UUID> films) {
-        return database.withHandle(handle -> {
-            handle.createUpdate(MAKE_ROOM).bindArray("films", UUID.class, films).execute();
-            return handle.createQuery(LOCK)
-                    .bindArray("films", UUID.class, films)
-                    .map((row, context) -> score(row))
-                    .list();
-        });
+        makeRoom(films);
+        return database.withHandle(handle -> handle.createQuery(LOCK)
+                .bindArray("films", UUID.class, films)
+                .map((row, context) -> score(row))
+                .list());
+    }
+
+    /** For films that have no score yet. */
+    void makeRoom(Collection<UUID> films) {
+        database.useHandle(handle -> handle.createUpdate(MAKE_ROOM)
+                .bindArray("films", UUID.class, films)
+                .execute());
+    }
+
+    /** When the versions of these scores began to be counted. */
+    Map<UUID, Long> generations(Collection<UUID> films) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "SELECT film_id, generation FROM film_scores WHERE film_id = ANY (:films)")
+                .bindArray("films", UUID.class, films)
+                .collectRows(Collectors.toMap(
+                        row -> row.getColumn("film_id", UUID.class), row -> row.getColumn("generation", Long.class))));
+    }
+
+    /** Until the transaction ends nobody else writes any; readers go on. */
+    void shutOutWriters() {
+        database.useHandle(handle -> handle.execute("LOCK TABLE film_scores IN SHARE ROW EXCLUSIVE MODE"));
     }
 
     void store(Collection<FilmScore> scores) {
@@ -101,21 +116,17 @@ public class FilmScores {
                 .list());
     }
 
-    /** The scores that come after a film in order of id, to go through all of them in portions. */
-    List<FilmScore> after(UUID film, int most) {
-        return database.withHandle(handle -> handle.createQuery("SELECT " + COLUMNS
-                        + " FROM film_scores s WHERE s.film_id > :film ORDER BY s.film_id LIMIT :most")
-                .bind("film", film)
-                .bind("most", most)
-                .map((row, context) -> score(row))
-                .list());
-    }
-
-    /** The films of which something was heard and no score is kept: there should be none. */
-    List<FilmScore> missing() {
-        return database.withHandle(handle -> handle.createQuery(MISSING)
-                .map((row, context) -> FilmScore.none(row.getObject("film_id", UUID.class), rules))
-                .list());
+    /** What can be read of a row, which may be broken or not be there: for those who put it right. */
+    FilmScore readable(ResultSet row) throws SQLException {
+        var nothing = FilmScore.none(row.getObject("film_id", UUID.class), rules);
+        if (row.getObject("version") == null) {
+            return nothing;
+        }
+        try {
+            return score(row);
+        } catch (IllegalArgumentException e) {
+            return nothing.countedOn(row.getLong("generation"), row.getLong("version"));
+        }
     }
 
     private FilmScore score(ResultSet row) throws SQLException {

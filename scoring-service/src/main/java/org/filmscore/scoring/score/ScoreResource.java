@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.scoring.score.Rebuilding.Rebuilt;
+import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;
 import org.filmscore.service.paging.Param;
 import org.jboss.resteasy.reactive.RestPath;
@@ -25,10 +27,12 @@ class ScoreResource {
 
     private final FilmScores scores;
     private final Auditing auditing;
+    private final Rebuilding rebuilding;
 
-    ScoreResource(FilmScores scores, Auditing auditing) {
+    ScoreResource(FilmScores scores, Auditing auditing, Rebuilding rebuilding) {
         this.scores = scores;
         this.auditing = auditing;
+        this.rebuilding = rebuilding;
     }
 
     @GET
@@ -79,6 +83,20 @@ class ScoreResource {
             description = "From the reviews that scoring has heard of; nothing is changed.")
     public AuditReport audit() {
         return auditing.audit();
+    }
+
+    @POST
+    @Idempotent
+    @Path("/scores/rebuild")
+    @RolesAllowed(Group.ADMIN)
+    @Operation(
+            operationId = "rebuildScores",
+            summary = "Compute every score anew and put those right that differ",
+            description =
+                    "From the reviews that scoring has heard of, in one transaction and while readers read. What is"
+                            + " heard meanwhile counts when it is done. Scores that are right stay as they are.")
+    public Rebuilt rebuild() {
+        return rebuilding.rebuild();
     }
 
     /** The scores of several films, in no order. */

@@ -30,7 +30,11 @@ public class Scorekeeping {
         if (changes.byFilm().isEmpty()) {
             return;
         }
-        var changed = changed(changes);
+        follow(changed(changes));
+    }
+
+    /** Keeps scores that are locked, and tells those who follow. */
+    void follow(List<ScoreChange> changed) {
         scores.store(changed.stream()
                 .filter(ScoreChange::isOfTheScore)
                 .map(ScoreChange::after)

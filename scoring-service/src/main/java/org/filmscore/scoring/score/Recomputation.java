@@ -1,0 +1,92 @@
+package org.filmscore.scoring.score;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Computes the score of every film anew from all that was heard. */
+@ApplicationScoped
+class Recomputation {
+
+    private static final int PORTION = 1_000;
+    private static final Duration LONGEST_STATEMENT = Duration.ofMinutes(10);
+
+    /**
+     * Every table is read once, from one end to the other. What comes of it is as long as there are films; how that makes a
+     * score is decided by the same rules as ever.
+     */
+    private static final String ALL = """
+            WITH rated AS (
+                SELECT film_id, array_agg(rating) AS ratings, array_agg(given) AS given, array_agg(written) AS written
+                FROM (SELECT film_id, CAST(rating AS bigint) AS rating, count(*) AS given,
+                             count(*) FILTER (WHERE written) AS written
+                      FROM user_reviews WHERE rating IS NOT NULL GROUP BY film_id, rating) AS by_rating
+                GROUP BY film_id),
+            reviewed AS (
+                SELECT r.film_id, count(*) AS reviews, array_agg(CAST(r.score AS bigint)) AS scores,
+                       array_agg(p.weight) AS publication_weights, array_agg(coalesce(c.weight, 1)) AS critic_weights
+                FROM critic_reviews r
+                JOIN weights p ON p.id = r.publication_id
+                LEFT JOIN weights c ON c.id = r.critic_id
+                WHERE NOT r.retracted GROUP BY r.film_id)
+            SELECT film_id, s.generation, s.version, s.as_of, s.shown, s.metascore, s.positive_count, s.mixed_count,
+                   s.negative_count, s.critic_review_count, s.rating_counts, s.review_counts,
+                   coalesce(NOT f.withdrawn, false) AS visible, rated.*, reviewed.*
+            FROM film_scores s
+            FULL JOIN films f USING (film_id)
+            FULL JOIN rated USING (film_id)
+            FULL JOIN reviewed USING (film_id)
+            """;
+
+    private final Jdbi database;
+    private final FilmScores scores;
+    private final Tallies tallies;
+
+    Recomputation(Jdbi database, FilmScores scores, Tallies tallies) {
+        this.database = database;
+        this.scores = scores;
+        this.tallies = tallies;
+    }
+
+    /** All of one instant; in no order, and never more than a portion in memory. */
+    void forEach(Consumer<Recomputed> film) {
+        database.useHandle(handle -> patiently(
+                handle,
+                () -> handle.createQuery(ALL)
+                        .setFetchSize(PORTION)
+                        .map((row, context) -> recomputed(row))
+                        .forEach(film)));
+    }
+
+    private Recomputed recomputed(ResultSet row) throws SQLException {
+        var kept = scores.readable(row);
+        return new Recomputed(
+                kept, kept.with(row.getBoolean("visible"), tallies.metascore(row), tallies.userScore(row)));
+    }
+
+    /** The first row is there when all is counted, which may take longer than anything else. */
+    private static void patiently(Handle handle, Runnable work) {
+        var connection = handle.getConnection();
+        try {
+            var usual = connection.getNetworkTimeout();
+            patience(connection, Math.toIntExact(LONGEST_STATEMENT.toMillis()));
+            try {
+                work.run();
+            } finally {
+                patience(connection, usual);
+            }
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
+    }
+
+    private static void patience(Connection connection, int milliseconds) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, milliseconds);
+    }
+}
