@@ -1,8 +1,7 @@
 package org.filmscore.scoring.score;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +33,11 @@ class Rebuilding {
      * with the reviews that made it different; whoever has not yet waits, and adds to what is found here. So what is read
      * after that belongs together.
      */
-    @Transactional
-    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     Rebuilt rebuild() {
+        return QuarkusTransaction.joiningExisting().timeout(LONGEST_SECONDS).call(this::rebuildLocked);
+    }
+
+    private Rebuilt rebuildLocked() {
         scores.shutOutWriters();
         var films = new AtomicLong();
         var changed = new AtomicLong();
