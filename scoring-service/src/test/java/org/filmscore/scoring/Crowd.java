@@ -21,7 +21,7 @@ public record Crowd(Jdbi database) {
             SELECT id(n / 4), 'METASCORE', now(), 'FILM', 'TBD' FROM generate_series(4, 40003) AS n;
             ANALYZE;
             """.replaceAll(
-                    "\\bid\\(([^)]*)\\)", "CAST('00000000-0000-0000-0000-' || lpad(CAST($1 AS text), 12, '0') AS uuid)");
+            "\\bid\\(([^)]*)\\)", "CAST('00000000-0000-0000-0000-' || lpad(CAST($1 AS text), 12, '0') AS uuid)");
 
     private static final String GO = """
             DELETE FROM films WHERE film_id < :end;
