@@ -16,9 +16,9 @@ public class StreamOfTests implements QuarkusTestProfile {
                 "filmscore.stream.kept",
                 "3000",
                 "filmscore.stream.heartbeat",
-                "200ms",
+                "1s",
                 "filmscore.stream.patience",
-                "2s",
+                "10s",
                 "filmscore.cors.origins",
                 "https://films.example");
     }

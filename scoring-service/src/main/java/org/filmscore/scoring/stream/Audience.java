@@ -37,6 +37,10 @@ class Audience {
         return Uni.createFrom().<Void>nothing().onCancellation().invoke(() -> leave(seat));
     }
 
+    int size() {
+        return taken.size();
+    }
+
     /** There is something new. */
     void wake() {
         taken.forEach(Seat::wake);
@@ -44,7 +48,7 @@ class Audience {
 
     /** Everybody has to come back, if they want to. */
     void dismiss() {
-        taken.forEach(Seat::end);
+        taken.forEach(seat -> seat.end(() -> leave(seat)));
     }
 
     /** Requests that never end would be waited for. */

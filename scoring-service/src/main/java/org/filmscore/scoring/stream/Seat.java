@@ -66,11 +66,15 @@ class Seat {
         }
     }
 
-    /** The service stops: the listener may go on elsewhere. */
-    void end() {
+    /**
+     * The listener has to come back, here or elsewhere.
+     *
+     * @param over is run once the answer is: the connection may stay
+     */
+    void end(Runnable over) {
         eventLoop.runOnContext(now -> {
             if (!left && !response.ended()) {
-                response.end();
+                response.end().onComplete(ended -> over.run());
             }
             stop();
         });
