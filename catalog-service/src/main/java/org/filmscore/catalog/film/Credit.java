@@ -11,7 +11,7 @@ import org.filmscore.catalog.person.Person;
 
 /** A person's part in a film. */
 @Embeddable
-public record Credit(
+record Credit(
         @ManyToOne(fetch = FetchType.EAGER) @JoinColumn(name = "person_id")
         Person person,
 
