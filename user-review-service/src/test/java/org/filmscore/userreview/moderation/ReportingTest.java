@@ -2,7 +2,6 @@ package org.filmscore.userreview.moderation;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -120,43 +119,12 @@ class ReportingTest {
     }
 
     @Test
-    void showsModeratorsAllOfACase() {
-        mia.decides(review, "HIDE", "Rude.");
-        mia.decides(review, "RESTORE", "Not that rude.");
-        bob.signedIn()
-                .body("{\"reason\":\"OTHER\",\"comment\":\"Look again.\"}")
-                .post(review + "/reports");
-
-        mia.signedIn("moderator")
-                .get("/api/v1/moderation" + path(review))
-                .then()
-                .statusCode(200)
-                .body("review.text", equalTo("He was dead all along."))
-                .body("reports.comment", contains("Look again."))
-                .body("reports[0].keySet()", containsInAnyOrder("reason", "comment", "reportedAt", "decided"))
-                .body("decisions.decision", contains("RESTORE", "HIDE"));
-    }
-
-    @Test
     void endsWhenTheTextIsTakenBack() {
         bob.reports(review, "SPOILER");
 
         ana.rates(film, 7);
 
         queue("").body("items", empty());
-    }
-
-    @Test
-    void isWrittenIntoTheLog() {
-        mia.decides(review, "HIDE", "Rude.");
-        mia.decides(review, "RESTORE", "Not that rude.");
-
-        log("?review=" + id())
-                .body("items.decision", contains("RESTORE", "HIDE"))
-                .body("items.reason", contains("Not that rude.", "Rude."))
-                .body("items.moderator.name", contains("mia", "mia"))
-                .body("items[0].filmId", equalTo(film.id().toString()));
-        log("?decision=HIDE&review=" + id()).body("items.decision", contains("HIDE"));
     }
 
     @Test
@@ -182,43 +150,7 @@ class ReportingTest {
                 .body("violations[0].pointer", equalTo(pointer));
     }
 
-    @ParameterizedTest
-    @CsvSource({"/moderation/queue", "/moderation/log", "/moderation/user-reviews/x"})
-    void isReadByModeratorsAlone(String path) {
-        given().get("/api/v1" + path).then().statusCode(401);
-        bob.signedIn("editor", "admin").get("/api/v1" + path).then().statusCode(403);
-    }
-
-    @Test
-    void isDecidedByModeratorsAlone() {
-        var hide = "{\"decision\":\"HIDE\",\"reason\":\"Rude.\"}";
-
-        given().contentType("application/json")
-                .body(hide)
-                .post(review + "/decisions")
-                .then()
-                .statusCode(401);
-        bob.signedIn("editor", "admin")
-                .body(hide)
-                .post(review + "/decisions")
-                .then()
-                .statusCode(403);
-        given().get(review).then().statusCode(200);
-    }
-
     private ValidatableResponse queue(String query) {
         return mia.signedIn("moderator").get("/api/v1/moderation/queue" + query).then();
-    }
-
-    private ValidatableResponse log(String query) {
-        return mia.signedIn("moderator").get("/api/v1/moderation/log" + query).then();
-    }
-
-    private String id() {
-        return review.substring(review.lastIndexOf('/') + 1);
-    }
-
-    private static String path(String location) {
-        return location.substring(location.indexOf("/user-reviews"));
     }
 }
