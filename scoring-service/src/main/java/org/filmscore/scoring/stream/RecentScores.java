@@ -14,6 +14,7 @@ class RecentScores {
 
     private final AtomicReferenceArray<ToldScore> ring;
     private volatile long end;
+    private volatile Place newest;
     private long oldest;
     private Position read = new Position(0, new long[0]);
     private long[] kept = new long[0];
@@ -35,6 +36,7 @@ class RecentScores {
         this.kept = first.clone();
         this.goal = goal.clone();
         oldest = end;
+        note();
     }
 
     /** What follows is not what would have followed. */
@@ -66,19 +68,18 @@ class RecentScores {
         var text = ServerSentEvent.score(read.id(), data);
         ring.set(slot(end), new ToldScore(end, partition, offset, film, Buffer.buffer(text)));
         end++;
+        note();
     }
 
     /** All before an offset was read, whether there was something to tell or not. */
     synchronized void passed(int partition, long offset) {
         read.offsets()[partition] = offset;
+        note();
     }
 
     /** Where whoever comes now begins; empty before there are news. */
-    synchronized Optional<Place> now() {
-        var news = IntStream.range(0, goal.length).allMatch(partition -> read.offsets()[partition] >= goal[partition]);
-        return news && goal.length > 0
-                ? Optional.of(new Place(end, new Position(read.topic(), next())))
-                : Optional.empty();
+    Optional<Place> now() {
+        return Optional.ofNullable(newest);
     }
 
     /** Where somebody goes on who had the event of this id last; empty where some of what followed is not kept. */
@@ -93,6 +94,12 @@ class RecentScores {
     /** Empty where it was overwritten. */
     Optional<ToldScore> told(long number) {
         return Optional.of(ring.get(slot(number))).filter(told -> told.number() == number);
+    }
+
+    /** All who listen ask for it at every heartbeat: nobody waits for the one who writes. */
+    private void note() {
+        var news = IntStream.range(0, goal.length).allMatch(partition -> read.offsets()[partition] >= goal[partition]);
+        newest = news && goal.length > 0 ? new Place(end, new Position(read.topic(), next())) : null;
     }
 
     /** One that is far ahead of all that was read here is of a topic that was cut off. */
