@@ -13,6 +13,7 @@ import org.filmscore.embedded.Directories;
 import org.filmscore.stack.identity.Identity;
 import org.filmscore.stack.identity.LoaderTokens;
 import org.filmscore.stack.load.SampleData;
+import org.filmscore.stack.load.SamplePages;
 import org.filmscore.stack.load.Services;
 import org.filmscore.stack.system.LocalStack;
 import org.filmscore.stack.system.ServiceName;
@@ -29,6 +30,9 @@ public final class Filmscore implements AutoCloseable {
 
     /** Where its keys are. */
     public static final Path KEYS = STACK.resolve("keys");
+
+    /** What the services have logged. */
+    static final Path LOGS = STACK.resolve("logs");
 
     private final LocalStack stack;
 
@@ -74,7 +78,7 @@ public final class Filmscore implements AutoCloseable {
         return announced(genre).awaitKnown();
     }
 
-    List<Film> films(int many) {
+    public List<Film> films(int many) {
         var films = several(many, () -> announced("Drama"));
         films.forEach(Film::awaitKnown);
         return films;
@@ -107,7 +111,7 @@ public final class Filmscore implements AutoCloseable {
         return new User(api(ServiceName.USER_REVIEW).as(tokenOf(unique)), unique);
     }
 
-    List<User> users(int many) {
+    public List<User> users(int many) {
         return several(many, this::aUser);
     }
 
@@ -120,7 +124,7 @@ public final class Filmscore implements AutoCloseable {
     }
 
     /** The report of an audit by scoring itself. */
-    JsonNode audit() {
+    public JsonNode audit() {
         return api(ServiceName.SCORING)
                 .as(tokenOf("adam", "admin"))
                 .post("/scores/audit", Map.of())
@@ -136,7 +140,8 @@ public final class Filmscore implements AutoCloseable {
                 stack.address(ServiceName.USER_REVIEW));
         var tokens = new LoaderTokens(STACK.resolve("keys"));
         var report = Path.of("target", "sample-data-report.csv");
-        if (!SampleData.load(services, tokens, report, new PrintWriter(System.out))) {
+        var out = new PrintWriter(System.out, true);
+        if (!SampleData.load(services, tokens, report, out) || !SamplePages.load(services, tokens, out)) {
             throw new IllegalStateException("The sample data is not all there: see " + report);
         }
     }

@@ -103,6 +103,11 @@ final class Calls implements AutoCloseable {
         return lines;
     }
 
+    /** Whatever is there now. */
+    Answer replace(String path, ObjectNode body, String token) throws InterruptedException {
+        return send(request(path, token).header("If-Match", "*").PUT(json(body)).build());
+    }
+
     private HttpRequest.Builder request(String path, String token) {
         return HttpRequest.newBuilder(service.resource(path))
                 .timeout(ANSWERING)

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.filmscore.stack.identity.LoaderTokens;
 import org.filmscore.stack.load.SampleData;
+import org.filmscore.stack.load.SamplePages;
 import org.filmscore.stack.load.Services;
 import org.filmscore.stack.system.LocalStack;
 import org.filmscore.stack.system.ServiceName;
@@ -38,7 +39,8 @@ final class FirstStart {
         }
         out.println("Loading the sample data:");
         var report = settings.logs().resolve("sample-data-report.csv");
-        if (SampleData.load(services, new LoaderTokens(settings.keys()), report, out)) {
+        var tokens = new LoaderTokens(settings.keys());
+        if (SampleData.load(services, tokens, report, out) && SamplePages.load(services, tokens, out)) {
             remember();
         }
     }
