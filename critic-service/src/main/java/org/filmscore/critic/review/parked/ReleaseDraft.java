@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What an editor says a parked grade means: as a grade that can be read, or as a score. */
 @Schema(
         description = "What an editor says a parked grade means: either as a grade that can be read, or as a score.",
+        minProperties = 1,
+        maxProperties = 1,
         examples = "{\"score\": 75}")
 record ReleaseDraft(
         @Size(max = 40)
