@@ -35,6 +35,26 @@ public record Operation(Document document, String method, String path, JsonNode 
         return !isRead() && !json.path("x-safe").asBoolean();
     }
 
+    /** Whether it takes rows as they come, to any number, and says in a report what was wrong with which. */
+    public boolean isImport() {
+        return json.path("x-import").asBoolean();
+    }
+
+    /** Whether its answer goes on until somebody hangs up. */
+    boolean isEndless() {
+        return json.path("x-stream").asBoolean();
+    }
+
+    /** What it answers with when all is right. */
+    String mediaType() {
+        return json.path("responses").properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .flatMap(response -> document.resolved(response.getValue()).path("content").properties().stream())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("application/json");
+    }
+
     /** The statuses of its answers. */
     public Set<Integer> statuses() {
         var statuses = new TreeSet<Integer>();

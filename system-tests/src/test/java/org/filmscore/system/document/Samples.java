@@ -53,9 +53,12 @@ public final class Samples {
 
     private JsonNode object(String name, Schema schema, JsonNode example, Operation operation) {
         var object = JSON.objectNode();
-        schema.properties()
-                .forEach((property, of) ->
-                        object.set(property, sample(property, of, example.path(property), operation)));
+        var oneAlone = schema.limit("maxProperties").isPresent();
+        schema.properties().forEach((property, of) -> {
+            if (!oneAlone || example.has(property)) {
+                object.set(property, sample(property, of, example.path(property), operation));
+            }
+        });
         schema.values().ifPresent(of -> {
             var key = example.isEmpty() ? "some" : example.fieldNames().next();
             object.set(key, sample(name, of, example.path(key), operation));

@@ -5,6 +5,7 @@ import static org.filmscore.system.Convergence.converged;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.filmscore.system.Answer;
@@ -17,9 +18,28 @@ import org.filmscore.system.document.Parameter.Place;
  */
 public final class Things {
 
+    /** What nobody makes for its own sake: it comes with something else. */
+    private static final Map<String, Origin> ORIGINS = Map.of(
+            "person", new Origin("POST", "/films", "/credits/0/person/id"),
+            "user", new Origin("PUT", "/user-reviews/me", "/user/id"),
+            "parked", new Origin("POST", "/critic-reviews/import", "/id"));
+
+    private static final Map<String, String> FILLERS = Map.of(
+            "listReportedReviews", "reportUserReview",
+            "listDecisions", "decideOnUserReview",
+            "listParkedReviews", "importCriticReviews");
+
     private final Filmscore filmscore;
     private final List<Document> documents;
     private final Deque<String> underway = new ArrayDeque<>();
+
+    /** @param id where it is in the answer of the operation at a path that ends so */
+    private record Origin(String method, String path, String id) {
+
+        boolean isAt(Operation operation) {
+            return operation.method().equals(method) && operation.path().endsWith(path);
+        }
+    }
 
     Things(Filmscore filmscore, List<Document> documents) {
         this.filmscore = filmscore;
@@ -40,7 +60,7 @@ public final class Things {
             }
             underway.push(variable);
             try {
-                return known(variable, made(maker), operation);
+                return known(variable, made(maker, variable), operation);
             } finally {
                 underway.pop();
             }
@@ -57,7 +77,21 @@ public final class Things {
                 .findFirst();
     }
 
+    /** The operation that adds to a list by doing something about what the list is of. */
+    public Optional<Operation> fillerOf(Operation list) {
+        return list.document().operations().stream()
+                .filter(operation -> operation.id().equals(FILLERS.get(list.id())))
+                .findFirst();
+    }
+
     private Optional<Operation> maker(String variable, Operation operation) {
+        if (ORIGINS.containsKey(variable)) {
+            var origin = ORIGINS.get(variable);
+            return operationsNearest(operation)
+                    .filter(origin::isAt)
+                    .filter(maker -> !origin.isAt(operation))
+                    .findFirst();
+        }
         return operationsNearest(operation)
                 .filter(near -> near.path().contains("/{" + variable + "}"))
                 .map(near -> near.path().substring(0, near.path().indexOf("/{" + variable + "}")))
@@ -78,12 +112,12 @@ public final class Things {
                         .flatMap(document -> document.operations().stream()));
     }
 
-    private String made(Operation maker) {
+    private String made(Operation maker, String variable) {
         return new Requests(filmscore, documents, this)
                 .answerTo(maker)
-                .expecting(201)
+                .acknowledged()
                 .json()
-                .path("id")
+                .at(ORIGINS.containsKey(variable) ? ORIGINS.get(variable).id() : "/id")
                 .asText();
     }
 

@@ -93,6 +93,9 @@ class NoInputHurtsTest {
     }
 
     private static Stream<Wrong> bodies(Operation operation, Request fitting) {
+        if (operation.isImport()) {
+            return Stream.of();
+        }
         if (operation.body().isEmpty()) {
             return Stream.of(Wrong.strange("a body that nobody asked for", fitting.saying("{\"a\":")));
         }

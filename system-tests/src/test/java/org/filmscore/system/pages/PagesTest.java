@@ -39,8 +39,9 @@ class PagesTest {
     Stream<DynamicTest> areReadToTheEndWhileOthersWrite() {
         var lists = Document.operations(documents).stream()
                 .filter(Operation::isPaged)
+                .filter(list -> requests.things().makerOf(list).isPresent())
                 .toList();
-        assertThat(lists).isNotEmpty();
+        assertThat(lists).hasSizeGreaterThan(4);
         return lists.stream().map(list -> DynamicTest.dynamicTest(list.toString(), () -> readsToTheEnd(list)));
     }
 

@@ -49,6 +49,7 @@ class SearchTest {
         requests = Requests.of(filmscore, documents);
         searches = Document.operations(documents).stream()
                 .filter(operation -> operation.query("q").isPresent())
+                .filter(list -> requests.things().makerOf(list).isPresent())
                 .toList();
         assertThat(searches).isNotEmpty();
     }

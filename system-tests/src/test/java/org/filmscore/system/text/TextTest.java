@@ -55,7 +55,7 @@ class TextTest {
         requests = Requests.of(filmscore, documents);
         writes = Document.operations(documents).stream()
                 .filter(Operation::isWrite)
-                .filter(operation -> operation.body().isPresent())
+                .filter(operation -> operation.body().isPresent() && !operation.isImport())
                 .toList();
         assertThat(writes).isNotEmpty();
     }
