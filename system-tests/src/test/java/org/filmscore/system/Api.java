@@ -45,6 +45,11 @@ public final class Api {
         return send("POST", path, Json.publisher(body));
     }
 
+    /** Text as it is, of whichever type. */
+    public Answer post(String path, String type, String text) {
+        return send("POST", path, type, BodyPublishers.ofString(text));
+    }
+
     public Answer put(String path, Object body) {
         return send("PUT", path, Json.publisher(body));
     }
@@ -58,10 +63,14 @@ public final class Api {
     }
 
     private Answer send(String method, String path, BodyPublisher body) {
+        return send(method, path, "application/json", body);
+    }
+
+    private Answer send(String method, String path, String type, BodyPublisher body) {
         var request = HttpRequest.newBuilder(address.resolve(path.startsWith("/q/") ? path : "/api/v1" + path))
                 .method(method, body)
                 .timeout(PATIENCE)
-                .header("Content-Type", "application/json");
+                .header("Content-Type", type);
         if (!path.endsWith("/me")) {
             request.header("If-Match", "*");
         }

@@ -14,7 +14,8 @@ import java.util.stream.StreamSupport;
  * @param ratings how many users gave 0, 1 ... 10
  * @param reviews how many of them with a text
  */
-record Figures(String metascore, long criticReviews, long scored, String userScore, List<Long> ratings, long reviews) {
+public record Figures(
+        String metascore, long criticReviews, long scored, String userScore, List<Long> ratings, long reviews) {
 
     private static final int QUORUM = 4;
     private static final String TBD = "TBD";
@@ -25,7 +26,7 @@ record Figures(String metascore, long criticReviews, long scored, String userSco
     /** One user's. */
     record Rating(int value, boolean written) {}
 
-    static Figures shownBy(JsonNode score) {
+    public static Figures shownBy(JsonNode score) {
         var critics = score.path("metascore");
         var users = score.path("userScore");
         return new Figures(
@@ -52,7 +53,7 @@ record Figures(String metascore, long criticReviews, long scored, String userSco
                 ratings.stream().filter(Rating::written).count());
     }
 
-    long ratingCount() {
+    public long ratingCount() {
         return ratings.stream().mapToLong(Long::longValue).sum();
     }
 

@@ -23,13 +23,13 @@ public record Film(Filmscore filmscore, String id, String slug) {
                 filmscore.api(SCORING).get("/films/" + id + "/score"));
     }
 
-    Film awaitKnown() {
+    public Film awaitKnown() {
         converged(slug + " is known everywhere")
                 .until(() -> everywhere().stream().allMatch(answer -> answer.status() == 200));
         return this;
     }
 
-    JsonNode score() {
+    public JsonNode score() {
         return filmscore
                 .api(SCORING)
                 .get("/films/" + id + "/score")
@@ -38,7 +38,7 @@ public record Film(Filmscore filmscore, String id, String slug) {
     }
 
     /** The score, as soon as it is as it should be. */
-    JsonNode scoreOnce(Predicate<Figures> isRight) {
+    public JsonNode scoreOnce(Predicate<Figures> isRight) {
         return converged("the score of " + slug).until(this::score, score -> isRight.test(Figures.shownBy(score)));
     }
 

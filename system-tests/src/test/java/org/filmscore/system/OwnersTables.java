@@ -8,7 +8,7 @@ import org.filmscore.system.Figures.Grade;
 import org.filmscore.system.Figures.Rating;
 
 /** What the services that own reviews and ratings have in their tables, and what it comes to. */
-final class OwnersTables {
+public final class OwnersTables {
 
     private static final String GRADES = """
             SELECT publication.weight * coalesce(critic.weight, 1), review.score
@@ -26,12 +26,12 @@ final class OwnersTables {
     private final Tables critic;
     private final Tables userReview;
 
-    OwnersTables(LocalStack stack) {
+    public OwnersTables(LocalStack stack) {
         this.critic = new Tables(stack.database(CRITIC));
         this.userReview = new Tables(stack.database(USER_REVIEW));
     }
 
-    Figures of(Film film) {
+    public Figures of(Film film) {
         return Figures.computedFrom(
                 critic.rows(GRADES, row -> new Grade(row.getBigDecimal(1), row.getObject(2, Integer.class)), film.id()),
                 userReview.rows(RATINGS, row -> new Rating(row.getInt(1), row.getBoolean(2)), film.id()));

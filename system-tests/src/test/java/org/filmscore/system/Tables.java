@@ -1,5 +1,6 @@
 package org.filmscore.system;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,13 +11,18 @@ import org.filmscore.embedded.PostgresDatabase;
 /** The database of one service, looked into from outside. */
 public record Tables(PostgresDatabase database) {
 
+    private static final String NAMES = """
+            SELECT table_name FROM information_schema.tables
+            WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'flyway%'
+            """;
+
     /** How a row is read. */
     public interface Reading<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     public <T> List<T> rows(String query, Reading<T> reading, String... parameters) {
-        try (var connection = DriverManager.getConnection(database.url(), database.username(), database.password());
+        try (var connection = connection();
                 var statement = connection.prepareStatement(query)) {
             for (var i = 0; i < parameters.length; i++) {
                 statement.setString(i + 1, parameters[i]);
@@ -33,8 +39,27 @@ public record Tables(PostgresDatabase database) {
         }
     }
 
+    public List<String> names() {
+        return rows(NAMES, row -> row.getString(1));
+    }
+
+    public void execute(String... commands) {
+        try (var connection = connection();
+                var statement = connection.createStatement()) {
+            for (var command : commands) {
+                statement.execute(command);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(String.join("; ", commands), e);
+        }
+    }
+
     /** Events that wait to be sent. */
     public long outbox() {
         return rows("SELECT count(*) FROM outbox", row -> row.getLong(1)).getFirst();
+    }
+
+    private Connection connection() throws SQLException {
+        return DriverManager.getConnection(database.url(), database.username(), database.password());
     }
 }

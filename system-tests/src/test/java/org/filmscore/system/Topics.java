@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -55,6 +57,13 @@ public final class Topics implements AutoCloseable {
             consumer.poll(WAIT).forEach(read::add);
         }
         return read;
+    }
+
+    /** Of all topics that are not the broker's own. */
+    Set<String> names() {
+        return consumer.listTopics().keySet().stream()
+                .filter(topic -> !topic.startsWith("__"))
+                .collect(Collectors.toSet());
     }
 
     /** How many there are, of all topics. */
