@@ -1,0 +1,107 @@
+package org.filmscore.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.filmscore.stack.system.ServiceName.SCORING;
+import static org.filmscore.system.Convergence.converged;
+
+import java.net.URI;
+import java.util.List;
+import org.filmscore.embedded.FreePort;
+import org.filmscore.stack.process.ServiceProcess;
+import org.filmscore.system.ScoreStream.Event;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Scores as they change, from whichever replica: the same of both, and one goes on where another ended. */
+@SystemTest
+class StreamTest {
+
+    private final Filmscore filmscore;
+    private final ServiceProcess first;
+
+    StreamTest(Filmscore filmscore) {
+        this.filmscore = filmscore;
+        first = filmscore.stack().service(SCORING);
+    }
+
+    @AfterEach
+    void bringScoringBack() throws InterruptedException {
+        first.start().awaitReady();
+    }
+
+    @Test
+    void isTheSameOfTwoReplicasAndGoesOnAtAnother() throws InterruptedException {
+        var films = filmscore.films(3);
+        var second = filmscore.stack().replicaOf(SCORING, FreePort.find()).awaitReady();
+        try (var one = ScoreStream.at(first.address(), films);
+                var other = ScoreStream.at(second.address(), films)) {
+            rateAll(films, 5);
+            converged("both have heard all").until(() -> hasHeard(one, films, 5) && hasHeard(other, films, 5));
+
+            assertThat(other.byFilm()).isEqualTo(one.byFilm());
+            var last = one.events().get(one.events().size() / 2);
+            assertThat(heardAfter(last, second.address(), films)).isEqualTo(eventsAfter(last, one));
+        } finally {
+            second.kill();
+        }
+    }
+
+    @Test
+    void missesNothingWhileTheServiceIsAway() throws InterruptedException {
+        var films = filmscore.films(3);
+        var last = lastOf(films, 2);
+
+        first.kill();
+        rateAll(films, 3);
+        first.start().awaitReady();
+
+        try (var again = ScoreStream.after(last, first.address(), films)) {
+            converged("all is heard").until(() -> hasHeard(again, films, 5));
+            assertThat(again.events()).extracting(Event::type).containsOnly("score");
+        }
+    }
+
+    @Test
+    void saysSoWhereItCannotGoOn() {
+        var films = filmscore.films(1);
+        var unknown = new Event("score", "AAAA", "{}");
+
+        try (var stream = ScoreStream.after(unknown, first.address(), films)) {
+            converged("it starts over").until(() -> !stream.events().isEmpty());
+            assertThat(stream.events().getFirst().type()).isEqualTo("reset");
+        }
+    }
+
+    private Event lastOf(List<Film> films, int ratings) {
+        try (var stream = ScoreStream.at(first.address(), films)) {
+            rateAll(films, ratings);
+            converged("all is heard").until(() -> hasHeard(stream, films, ratings));
+            return stream.events().getLast();
+        }
+    }
+
+    private List<String> heardAfter(Event last, URI address, List<Film> films) {
+        try (var again = ScoreStream.after(last, address, films)) {
+            converged("all is heard").until(() -> hasHeard(again, films, 5));
+            return again.events().stream().map(Event::data).sorted().toList();
+        }
+    }
+
+    private static List<String> eventsAfter(Event last, ScoreStream stream) {
+        var events = stream.events();
+        return events.subList(events.indexOf(last) + 1, events.size()).stream()
+                .map(Event::data)
+                .sorted()
+                .toList();
+    }
+
+    private void rateAll(List<Film> films, int times) {
+        filmscore
+                .users(times)
+                .forEach(user -> films.forEach(film -> user.rates(film, 8).expecting(201)));
+    }
+
+    private static boolean hasHeard(ScoreStream stream, List<Film> films, int ratings) {
+        return films.stream().allMatch(film -> stream.ratingsOf(film) == ratings);
+    }
+}
