@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class RebuildTest {
 
     private static final String BREAK = """
-            UPDATE film_scores SET metascore = 1, positive_count = 0, rating_counts = '{9,0,0,0,0,0,0,0,0,0,0}'
+            UPDATE film_scores SET metascore = 1, rating_counts = '{9,0,0,0,0,0,4,0,0,0,0}'
             WHERE film_id = '%s'
             """;
 

@@ -72,8 +72,7 @@ class ExamplesTest {
 
     /** What is named by an id that was given out when it was made cannot be named by an example. */
     private static boolean isNamedByExamples(Operation operation) {
-        return operation.parameters(Place.PATH).stream()
-                .noneMatch(parameter -> GIVEN_OUT.contains(parameter.name()));
+        return operation.parameters(Place.PATH).stream().noneMatch(parameter -> GIVEN_OUT.contains(parameter.name()));
     }
 
     private static boolean namesWhatIsGivenOut(JsonNode example) {
