@@ -19,7 +19,7 @@ record HistoryView(
                 examples = "2026-11-21T17:02:11.123Z")
         Instant at,
 
-        @Schema(name = "ScoreCause", description = CAUSE, examples = "CRITIC_REVIEWS")
+        @Schema(description = CAUSE, examples = "CRITIC_REVIEWS")
         Cause cause,
 
         @Schema(description = "Before; absent where readers could not see the film, or there is no record of it.")
