@@ -1,9 +1,11 @@
 package org.filmscore.scoring.stream;
 
+import io.netty.channel.ChannelOption;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.impl.ConnectionBase;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -140,10 +142,15 @@ class Seat {
                         now -> response.write(ServerSentEvent.place(now.read().id())));
     }
 
-    /** Nobody reads at the other end, or not fast enough: there is nothing else to be done for them. */
+    /**
+     * Nobody reads at the other end, or not fast enough: there is nothing else to be done for them. The connection is broken
+     * off below Vert.x, which would write what is pending first, and so never come to an end.
+     */
     private void drop() {
         stop();
-        request.connection().close();
+        var channel = ((ConnectionBase) request.connection()).channel();
+        channel.config().setOption(ChannelOption.SO_LINGER, 0);
+        channel.close();
     }
 
     private void stop() {
