@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.filmscore.events.Event;
 import org.filmscore.events.Topic;
 import org.filmscore.inbox.Inbox.Letter;
+import org.filmscore.inbox.Positions.Partition;
 import org.jboss.logging.Logger;
 
 /** Gets events to a handler whatever happens: waits while the world is out, and isolates events that cannot be taken. */
@@ -71,10 +71,9 @@ class Delivery {
     }
 
     /** Records of one partition come in their order. */
-    private static Map<TopicPartition, Long> behind(Iterable<ConsumerRecord<byte[], byte[]>> letters) {
-        var next = new HashMap<TopicPartition, Long>();
-        letters.forEach(
-                letter -> next.put(new TopicPartition(letter.topic(), letter.partition()), letter.offset() + 1));
+    private static Map<Partition, Long> behind(Iterable<ConsumerRecord<byte[], byte[]>> letters) {
+        var next = new HashMap<Partition, Long>();
+        letters.forEach(letter -> next.put(new Partition(letter.topic(), letter.partition()), letter.offset() + 1));
         return next;
     }
 

@@ -2,7 +2,6 @@ package org.filmscore.inbox;
 
 import java.util.Collection;
 import java.util.Map;
-import org.apache.kafka.common.TopicPartition;
 
 /**
  * How far each partition was read. A service that has a bean of this kind keeps it in its database, together with what it
@@ -18,8 +17,11 @@ public interface Positions {
      *
      * @param next the first offset of each partition that is not taken yet
      */
-    void keep(Map<TopicPartition, Long> next);
+    void keep(Map<Partition, Long> next);
 
     /** Of those partitions of which anything was read. */
-    Map<TopicPartition, Long> of(Collection<TopicPartition> partitions);
+    Map<Partition, Long> of(Collection<Partition> partitions);
+
+    /** A part of a topic, whose records have an order. */
+    record Partition(String topic, int number) {}
 }

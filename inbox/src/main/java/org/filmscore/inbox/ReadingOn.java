@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
+import org.filmscore.inbox.Positions.Partition;
 
 /** Reads each partition that is assigned from its kept position on; from the beginning where there is none. */
 @ApplicationScoped
@@ -29,13 +30,18 @@ class ReadingOn implements KafkaConsumerRebalanceListener {
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         var kept = kept(partitions);
         for (var partition : partitions) {
-            consumer.seek(partition, kept.getOrDefault(partition, 0L));
+            consumer.seek(partition, kept.getOrDefault(named(partition), 0L));
         }
     }
 
-    private Map<TopicPartition, Long> kept(Collection<TopicPartition> partitions) {
-        var kept = new HashMap<TopicPartition, Long>();
+    private Map<Partition, Long> kept(Collection<TopicPartition> assigned) {
+        var partitions = assigned.stream().map(ReadingOn::named).toList();
+        var kept = new HashMap<Partition, Long>();
         patience.untilTheWorldIsBack(() -> kept.putAll(positions.get().of(partitions)), Outage::isBehind);
         return kept;
+    }
+
+    private static Partition named(TopicPartition partition) {
+        return new Partition(partition.topic(), partition.partition());
     }
 }

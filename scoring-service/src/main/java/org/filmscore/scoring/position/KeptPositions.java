@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.apache.kafka.common.TopicPartition;
 import org.filmscore.inbox.Positions;
 import org.jdbi.v3.core.Jdbi;
 
@@ -31,8 +30,8 @@ class KeptPositions implements Positions {
             """;
 
     /** In this order everybody locks the rows. */
-    private static final Comparator<TopicPartition> IN_ORDER =
-            Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition);
+    private static final Comparator<Partition> IN_ORDER =
+            Comparator.comparing(Partition::topic).thenComparing(Partition::number);
 
     private final Jdbi database;
 
@@ -41,29 +40,29 @@ class KeptPositions implements Positions {
     }
 
     @Override
-    public void keep(Map<TopicPartition, Long> next) {
+    public void keep(Map<Partition, Long> next) {
         var partitions = next.keySet().stream().sorted(IN_ORDER).toList();
         database.useHandle(handle -> handle.createUpdate(KEEP)
-                .bindArray("topics", String.class, column(partitions, TopicPartition::topic))
-                .bindArray("partitions", Integer.class, column(partitions, TopicPartition::partition))
+                .bindArray("topics", String.class, column(partitions, Partition::topic))
+                .bindArray("partitions", Integer.class, column(partitions, Partition::number))
                 .bindArray("offsets", Long.class, column(partitions, next::get))
                 .execute());
     }
 
     @Override
-    public Map<TopicPartition, Long> of(Collection<TopicPartition> partitions) {
+    public Map<Partition, Long> of(Collection<Partition> partitions) {
         return database.withHandle(handle -> handle.createQuery(OF)
-                .bindArray("topics", String.class, column(partitions, TopicPartition::topic))
-                .bindArray("partitions", Integer.class, column(partitions, TopicPartition::partition))
-                .reduceRows(new HashMap<TopicPartition, Long>(), (kept, row) -> {
-                    var partition = new TopicPartition(
+                .bindArray("topics", String.class, column(partitions, Partition::topic))
+                .bindArray("partitions", Integer.class, column(partitions, Partition::number))
+                .reduceRows(new HashMap<Partition, Long>(), (kept, row) -> {
+                    var partition = new Partition(
                             row.getColumn("topic", String.class), row.getColumn("partition", Integer.class));
                     kept.put(partition, row.getColumn("next", Long.class));
                     return kept;
                 }));
     }
 
-    private static <T> List<T> column(Collection<TopicPartition> partitions, Function<TopicPartition, T> value) {
+    private static <T> List<T> column(Collection<Partition> partitions, Function<Partition, T> value) {
         return partitions.stream().map(value).toList();
     }
 }

@@ -13,7 +13,7 @@ import org.filmscore.scoring.rule.Verdict;
 @Schema(
         description = "What viewers make of a film.",
         requiredProperties = {"status", "max", "ratingCount", "reviewCount", "neededCount", "ratings", "reviews"})
-public record UserScoreView(
+record UserScoreView(
         ScoreView.Status status,
 
         @Schema(
