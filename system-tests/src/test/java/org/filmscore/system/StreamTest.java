@@ -42,10 +42,14 @@ class StreamTest {
 
             assertThat(other.byFilm()).isEqualTo(one.byFilm());
             var last = one.events().get(one.events().size() / 2);
-            var missed = one.events().subList(one.events().indexOf(last) + 1, one.events().size());
+            var missed = one.events()
+                    .subList(one.events().indexOf(last) + 1, one.events().size());
             try (var again = ScoreStream.after(last, second.address(), films)) {
-                converged("what was missed is told").until(() -> newestOf(again.events()).equals(newestOf(missed)));
-                assertThat(one.events()).extracting(Event::json).containsAll(newestOf(again.events()).values());
+                converged("what was missed is told")
+                        .until(() -> newestOf(again.events()).equals(newestOf(missed)));
+                assertThat(one.events())
+                        .extracting(Event::json)
+                        .containsAll(newestOf(again.events()).values());
             }
         } finally {
             second.kill();
