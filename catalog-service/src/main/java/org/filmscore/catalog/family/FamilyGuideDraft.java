@@ -42,7 +42,7 @@ record FamilyGuideDraft(
 
         @Valid Provider provider,
 
-        @NotNull @Size(max = 7) @Schema(description = "Each of the seven categories once, in any order.")
+        @NotNull @Size(max = 7) @Schema(minItems = 7, description = "Each of the seven categories once, in any order.")
         List<@Valid @NotNull CategoryDraft> categories) {
 
     static final String EXAMPLE = """

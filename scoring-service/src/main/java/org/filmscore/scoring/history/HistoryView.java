@@ -19,18 +19,13 @@ record HistoryView(
                 examples = "2026-11-21T17:02:11.123Z")
         Instant at,
 
-        @Schema(description = CAUSE, examples = "CRITIC_REVIEWS")
-        Cause cause,
+        @Schema(examples = "CRITIC_REVIEWS") Cause cause,
 
         @Schema(description = "Before; absent where readers could not see the film, or there is no record of it.")
         AppearanceView from,
 
         @Schema(description = "Since then; absent where the film was withdrawn.")
         AppearanceView to) {
-
-    private static final String CAUSE = "FILM: it was published, withdrawn or restored. CRITIC_REVIEWS: some were"
-            + " published, revised or retracted. WEIGHTS: a publication or critic counts otherwise. USER_RATINGS: some were"
-            + " given, changed or taken back. REBUILD: it was not what its reviews make of it, and was put right.";
 
     static HistoryView of(HistoryRow row) {
         return new HistoryView(

@@ -93,6 +93,7 @@ class StreamResource {
                     @Parameter(
                             description =
                                     "The `id` that came last before the connection was lost; EventSource sends it.",
+                            example = "q83vNwAAAKUBAAAAAAAAAAA",
                             schema = @Schema(type = SchemaType.STRING, maxLength = 4096))
                     String lastEventId,
             @Context HttpServerRequest request) {

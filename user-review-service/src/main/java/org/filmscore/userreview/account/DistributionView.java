@@ -22,8 +22,13 @@ record DistributionView(ShareView positive, ShareView mixed, ShareView negative)
             description = "One band of a distribution.",
             requiredProperties = {"count", "percent"})
     record ShareView(
-            @Schema(minimum = "0", examples = "9") long count,
+            @Schema(description = "How many there are.", minimum = "0", examples = "9")
+            long count,
 
-            @Schema(minimum = "0", maximum = "100", examples = "69")
+            @Schema(
+                    description = "Their share, rounded so that the three make 100.",
+                    minimum = "0",
+                    maximum = "100",
+                    examples = "69")
             int percent) {}
 }

@@ -39,33 +39,48 @@ record ExportView(
             description = "A vote on what another wrote.",
             requiredProperties = {"reviewId", "helpful", "votedAt"})
     record VoteOfMine(
-            @Schema(examples = "01997f3c-9c55-7b21-8e77-6f5e4d3c2b1a")
+            @Schema(description = "Id of the review.", examples = "01997f3c-9c55-7b21-8e77-6f5e4d3c2b1a")
             String reviewId,
 
-            @Schema(examples = "true") boolean helpful,
-            @Schema(examples = "2026-11-21T17:02:11.123Z") Instant votedAt) {}
+            @Schema(description = "Whether it was found helpful.", examples = "true")
+            boolean helpful,
+
+            @Schema(description = "When the vote was last changed.", examples = "2026-11-21T17:02:11.123Z")
+            Instant votedAt) {}
 
     /** A report of what another wrote. */
     @Schema(
             description = "A report of what another wrote.",
             requiredProperties = {"reviewId", "reason", "reportedAt"})
     record ReportOfMine(
-            @Schema(examples = "01997f3c-9c55-7b21-8e77-6f5e4d3c2b1a")
+            @Schema(description = "Id of the review.", examples = "01997f3c-9c55-7b21-8e77-6f5e4d3c2b1a")
             String reviewId,
 
-            @Schema(examples = "SPOILER") String reason,
-            @Schema(examples = "Gives away who did it.") String comment,
-            @Schema(examples = "2026-11-21T18:00:00Z") Instant reportedAt) {}
+            @Schema(description = "What was wrong with it.", examples = "SPOILER")
+            String reason,
+
+            @Schema(
+                    description = "What else was said of it; absent where nothing was.",
+                    examples = "Gives away who did it.")
+            String comment,
+
+            @Schema(description = "When it was made.", examples = "2026-11-21T18:00:00Z")
+            Instant reportedAt) {}
 
     /** A decision on what another wrote. */
     @Schema(
             description = "A decision on what another wrote.",
             requiredProperties = {"reviewId", "decision", "decidedAt"})
     record DecisionOfMine(
-            @Schema(examples = "01997f3c-9c55-7b21-8e77-6f5e4d3c2b1a")
+            @Schema(description = "Id of the review.", examples = "01997f3c-9c55-7b21-8e77-6f5e4d3c2b1a")
             String reviewId,
 
-            @Schema(examples = "HIDE") String decision,
-            @Schema(examples = "Insults the cast.") String reason,
-            @Schema(examples = "2026-11-21T18:30:00Z") Instant decidedAt) {}
+            @Schema(description = "What was decided.", examples = "HIDE")
+            String decision,
+
+            @Schema(description = "Why.", examples = "Insults the cast.")
+            String reason,
+
+            @Schema(description = "When it was taken.", examples = "2026-11-21T18:30:00Z")
+            Instant decidedAt) {}
 }

@@ -34,7 +34,8 @@ record CaseView(
             @Schema(description = "Absent where there is none.", examples = "Gives away who did it.")
             String comment,
 
-            @Schema(examples = "2026-11-21T18:00:00Z") Instant reportedAt,
+            @Schema(description = "When it was made.", examples = "2026-11-21T18:00:00Z")
+            Instant reportedAt,
 
             @Schema(description = "Whether a decision was taken since.", examples = "false")
             boolean decided) {

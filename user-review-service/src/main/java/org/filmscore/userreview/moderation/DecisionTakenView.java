@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "A decision that was taken; the log has it in full.",
         requiredProperties = {"id", "reviewId", "decision", "decidedAt"})
 record DecisionTakenView(
-        @Schema(examples = "01997f42-0c11-7d33-8a44-9b8c7d6e5f4a")
+        @Schema(description = "Id of the decision.", examples = "01997f42-0c11-7d33-8a44-9b8c7d6e5f4a")
         UUID id,
 
         @Schema(description = "Id of the review.", examples = "01997f3c-9c55-7b21-8e77-6f5e4d3c2b1a")
@@ -18,4 +18,5 @@ record DecisionTakenView(
 
         @Schema(examples = "HIDE") Verdict decision,
 
-        @Schema(examples = "2026-11-21T18:30:00Z") Instant decidedAt) {}
+        @Schema(description = "When it was taken.", examples = "2026-11-21T18:30:00Z")
+        Instant decidedAt) {}

@@ -9,7 +9,7 @@ import org.filmscore.userreview.user.User;
         description = "What was decided on a review, when, by whom and why.",
         requiredProperties = {"id", "reviewId", "filmId", "decision", "decidedAt"})
 record DecisionView(
-        @Schema(examples = "01997f42-0c11-7d33-8a44-9b8c7d6e5f4a")
+        @Schema(description = "Id of the decision.", examples = "01997f42-0c11-7d33-8a44-9b8c7d6e5f4a")
         String id,
 
         @Schema(description = "Id of the review.", examples = "01997f3c-9c55-7b21-8e77-6f5e4d3c2b1a")
@@ -25,7 +25,8 @@ record DecisionView(
         @Schema(description = "Absent once the author of the review is erased.", examples = "Insults the cast.")
         String reason,
 
-        @Schema(examples = "2026-11-21T18:30:00Z") Instant decidedAt) {
+        @Schema(description = "When it was taken.", examples = "2026-11-21T18:30:00Z")
+        Instant decidedAt) {
 
     static DecisionView of(Decision decision) {
         return new DecisionView(
@@ -44,10 +45,11 @@ record DecisionView(
             description = "Who decided; absent once they are erased.",
             requiredProperties = {"id", "name"})
     record ModeratorView(
-            @Schema(examples = "01997f3d-1a2b-7c3d-9e4f-5a6b7c8d9e0f")
+            @Schema(description = "Opaque.", examples = "01997f3d-1a2b-7c3d-9e4f-5a6b7c8d9e0f")
             String id,
 
-            @Schema(examples = "Noor Castellan") String name) {
+            @Schema(description = "As they want to be shown.", examples = "Noor Castellan")
+            String name) {
 
         static ModeratorView of(User moderator) {
             return new ModeratorView(moderator.id().toString(), moderator.name());

@@ -9,8 +9,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "How many reports name which reason.",
         requiredProperties = {"spam", "abuse", "spoiler", "offTopic", "other"})
 record ReasonCounts(
-        @Schema(minimum = "0", examples = "0") int spam,
-        @Schema(minimum = "0", examples = "1") int abuse,
-        @Schema(minimum = "0", examples = "3") int spoiler,
-        @Schema(minimum = "0", examples = "0") int offTopic,
-        @Schema(minimum = "0", examples = "0") int other) {}
+        @Schema(description = "How many call it spam.", minimum = "0", examples = "0")
+        int spam,
+
+        @Schema(description = "How many call it abuse.", minimum = "0", examples = "1")
+        int abuse,
+
+        @Schema(description = "How many say that it gives the plot away.", minimum = "0", examples = "3")
+        int spoiler,
+
+        @Schema(description = "How many say that it is not about the film.", minimum = "0", examples = "0")
+        int offTopic,
+
+        @Schema(description = "How many have another reason.", minimum = "0", examples = "0")
+        int other) {}

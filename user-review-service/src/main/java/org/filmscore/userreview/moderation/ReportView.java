@@ -13,7 +13,8 @@ record ReportView(
 
         @Schema(examples = "SPOILER") Reason reason,
 
-        @Schema(examples = "2026-11-21T18:00:00Z") Instant reportedAt) {
+        @Schema(description = "When it was made.", examples = "2026-11-21T18:00:00Z")
+        Instant reportedAt) {
 
     static ReportView of(Report report) {
         return new ReportView(report.review().toString(), report.reason(), report.reportedAt());

@@ -17,9 +17,11 @@ record ReportedReviewView(
 
         ReasonCounts reasons,
 
-        @Schema(examples = "2026-11-21T18:00:00Z") Instant firstReportedAt,
+        @Schema(description = "When the first of them was made.", examples = "2026-11-21T18:00:00Z")
+        Instant firstReportedAt,
 
-        @Schema(examples = "2026-11-21T18:20:00Z") Instant lastReportedAt) {
+        @Schema(description = "When the last of them was made.", examples = "2026-11-21T18:20:00Z")
+        Instant lastReportedAt) {
 
     static ReportedReviewView of(ReportedReview reported, Bands bands) {
         return new ReportedReviewView(

@@ -10,8 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "How many users find it helpful, and how many do not; none on a rating without a text.",
         requiredProperties = {"helpful", "unhelpful"})
 record VoteCounts(
-        @Column(name = "helpful_votes") @Schema(minimum = "0", examples = "12")
+        @Column(name = "helpful_votes")
+        @Schema(description = "Users who find it helpful.", minimum = "0", examples = "12")
         int helpful,
 
-        @Column(name = "unhelpful_votes") @Schema(minimum = "0", examples = "3")
+        @Column(name = "unhelpful_votes") @Schema(description = "Users who do not.", minimum = "0", examples = "3")
         int unhelpful) {}
