@@ -55,8 +55,11 @@ public record Contents(Map<String, String> fingerprints, long rows) {
                 .getFirst();
     }
 
+    /** Nothing waits to be sent, nor to be brought into charts, which happens once a second. */
     private static boolean isSettled(Filmscore filmscore) {
-        return Arrays.stream(ServiceName.values())
-                .allMatch(service -> new Tables(filmscore.stack().database(service)).outbox() == 0);
+        var scoring = new Tables(filmscore.stack().database(ServiceName.SCORING));
+        return count(scoring, "uncharted_changes") == 0
+                && Arrays.stream(ServiceName.values())
+                        .allMatch(service -> new Tables(filmscore.stack().database(service)).outbox() == 0);
     }
 }

@@ -39,16 +39,26 @@ public final class Samples {
 
     /** @param hint what stands here in the example of the whole */
     private JsonNode sample(String name, Schema schema, JsonNode hint, Operation operation) {
-        var example = schema.example().orElse(hint);
+        var example = hint.isMissingNode() ? schema.example().orElse(hint) : hint;
         return switch (schema.type()) {
             case "object" -> object(name, schema, example, operation);
-            case "array" -> JSON.arrayNode().add(sample(name, schema.items(), example.path(0), operation));
+            case "array" -> array(name, schema, example, operation);
             case "string" -> JSON.textNode(text(name, schema, example, operation));
             case "boolean" -> JSON.booleanNode(example.asBoolean(false));
             case "integer" -> JSON.numberNode(example.asLong(least(schema)));
             case "number" -> JSON.numberNode(example.asDouble(least(schema)));
             default -> example.isMissingNode() ? JSON.objectNode() : example;
         };
+    }
+
+    /** One item, or as many as there must be. */
+    private JsonNode array(String name, Schema schema, JsonNode example, Operation operation) {
+        var items = JSON.arrayNode();
+        var least = schema.limit("minItems").map(JsonNode::asInt).orElse(1);
+        for (var i = 0; i < Math.max(1, least); i++) {
+            items.add(sample(name, schema.items(), example.path(i), operation));
+        }
+        return items;
     }
 
     private JsonNode object(String name, Schema schema, JsonNode example, Operation operation) {

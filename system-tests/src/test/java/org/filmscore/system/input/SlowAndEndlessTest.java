@@ -1,6 +1,7 @@
 package org.filmscore.system.input;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -71,14 +72,22 @@ class SlowAndEndlessTest {
 
     @Test
     void cutsOffWhoSendsTheBodyInDrips() throws Exception {
-        var told = ofEach((operation, fitting) ->
-                trickled(operation, Wrong.told(408, "a body in drips", fitting), drips(fitting.body()), A_LITTLE));
+        var told = ofEach((operation, fitting) -> {
+            var slow = prolonged(fitting);
+            return trickled(operation, Wrong.told(408, "a body in drips", slow), drips(slow.body()), A_LITTLE);
+        });
 
         assertThat(told.stream().map(Told::complaints).flatMap(List::stream)).isEmpty();
         assertThat(told).allSatisfy(cut -> assertThat(cut.after()).isBetween(CUT_OFF.dividedBy(2), PATIENCE));
         System.out.printf(
                 "Bodies in drips: cut off after %s%n",
                 told.stream().map(Told::after).toList());
+    }
+
+    /** With blanks before it, so that it would take longer than anybody waits. */
+    private static Request prolonged(Request fitting) {
+        var blanks = " ".repeat((int) PATIENCE.dividedBy(A_LITTLE));
+        return fitting.saying(blanks + new String(fitting.body(), UTF_8));
     }
 
     /** One drip after the other until there is an answer. */
