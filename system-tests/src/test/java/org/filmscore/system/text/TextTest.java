@@ -56,6 +56,7 @@ class TextTest {
         writes = Document.operations(documents).stream()
                 .filter(Operation::isWrite)
                 .filter(operation -> operation.body().isPresent() && !operation.isImport())
+                .filter(TextTest::isReadAgain)
                 .toList();
         assertThat(writes).isNotEmpty();
     }
@@ -90,6 +91,11 @@ class TextTest {
         return fields.stream()
                 .map(field -> new Sent(write.id() + field.pointer(), field.text(), answers))
                 .toList();
+    }
+
+    /** A POST that makes nothing to be read at an address of its own need not show what it was sent. */
+    private static boolean isReadAgain(Operation write) {
+        return !write.method().equals("POST") || write.statuses().contains(201);
     }
 
     /** As it is read later on. */
