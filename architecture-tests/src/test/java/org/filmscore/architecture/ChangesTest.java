@@ -13,7 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.junit.jupiter.api.Test;
@@ -69,8 +69,8 @@ class ChangesTest {
     private static DescribedPredicate<JavaMethod> saying(String extension, String what) {
         return describe(
                 "say by " + extension + " " + what,
-                method -> method.tryGetAnnotationOfType(Extension.class)
-                        .filter(said -> said.name().equals(extension))
-                        .isPresent());
+                method -> method.tryGetAnnotationOfType(Operation.class).stream()
+                        .flatMap(operation -> Stream.of(operation.extensions()))
+                        .anyMatch(said -> said.name().equals(extension)));
     }
 }

@@ -24,8 +24,8 @@ class GradeConversionResource {
 
     @POST
     @PermitAll
-    @Extension(name = "x-safe", value = "true", parseValue = true)
     @Operation(
+            extensions = @Extension(name = "x-safe", value = "true", parseValue = true),
             operationId = "convertGrade",
             summary = "What score a grade comes to, and by which rule",
             description = "Letters, fractions, numbers and stars; nothing is kept. What cannot be read for certain is"

@@ -76,8 +76,8 @@ class ScoreResource {
     @POST
     @Path("/scores/audit")
     @RolesAllowed(Group.ADMIN)
-    @Extension(name = "x-safe", value = "true", parseValue = true)
     @Operation(
+            extensions = @Extension(name = "x-safe", value = "true", parseValue = true),
             operationId = "auditScores",
             summary = "Compute every score anew and report those that differ",
             description = "From the reviews that scoring has heard of; nothing is changed.")

@@ -63,8 +63,8 @@ class StreamResource {
     @GET
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Extension(name = "x-stream", value = "true", parseValue = true)
     @Operation(
+            extensions = @Extension(name = "x-stream", value = "true", parseValue = true),
             operationId = "streamScores",
             summary = "Scores as they change, as server-sent events",
             description = DESCRIPTION)

@@ -47,8 +47,8 @@ class FilmImportResource {
     @RolesAllowed(Group.EDITOR)
     @Consumes({Media.NDJSON, Media.CSV})
     @Produces(Media.NDJSON)
-    @Extension(name = "x-import", value = "true", parseValue = true)
     @Operation(
+            extensions = @Extension(name = "x-import", value = "true", parseValue = true),
             operationId = "importFilms",
             summary = "Take many films",
             description = "One film a line, of any number: they are taken while they arrive, some hundred in one"

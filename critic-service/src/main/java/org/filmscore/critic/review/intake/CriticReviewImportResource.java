@@ -43,8 +43,8 @@ class CriticReviewImportResource {
     @RolesAllowed(Group.EDITOR)
     @Consumes({Media.NDJSON, Media.CSV})
     @Produces(Media.NDJSON)
-    @Extension(name = "x-import", value = "true", parseValue = true)
     @Operation(
+            extensions = @Extension(name = "x-import", value = "true", parseValue = true),
             operationId = "importCriticReviews",
             summary = "Take many critic reviews",
             description = "One review a line, of any number: they are taken while they arrive, some hundred in one"
