@@ -18,6 +18,9 @@ final class WrongCursors {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
+    /** What ends a cursor where it is no name: nothing but an id that was given out can stand there. */
+    private static final String ID_AT_THE_END = "\"[0-9a-f-]{36}\"]$";
+
     private WrongCursors() {}
 
     /** @param fitting for a list that has more than one item */
@@ -42,7 +45,7 @@ final class WrongCursors {
                         coded(""),
                         coded("[".repeat(2000)),
                         coded(decoded.replaceAll("\"[^\"]*\"]$", "null]")),
-                        coded(decoded.replaceAll("\"[^\"]*\"]$", "\"1\"]")),
+                        coded(decoded.replaceAll(ID_AT_THE_END, "\"1\"]")),
                         coded(decoded.replaceAll("]$", ",1]")),
                         coded(decoded.replaceAll(",.*,", ",{},")),
                         coded(decoded.replaceAll(",.*,", ",[[1]],")))
@@ -65,8 +68,18 @@ final class WrongCursors {
                 : Stream.of(Wrong.naming(
                         "cursor",
                         "cursor: of another list",
-                        fitting.at(requests.targetOf(operation)).asking("cursor", cursor)));
+                        fitting.at(other(operation, fitting, requests)).asking("cursor", cursor)));
         return Stream.concat(filtered, path);
+    }
+
+    /** The address of something new, or of another where there are only so many. */
+    private static String other(Operation operation, Request fitting, Requests requests) {
+        return operation.parameters(Place.PATH).stream()
+                .flatMap(parameter -> parameter.schema().alternatives().stream())
+                .filter(name -> !fitting.target().contains("/" + name))
+                .findFirst()
+                .map(name -> operation.path().replaceFirst("\\{\\w+}", name))
+                .orElseGet(() -> requests.targetOf(operation));
     }
 
     private static String filter(String name, Operation operation, Requests requests) {
