@@ -1,65 +1,49 @@
 package org.filmscore.system;
 
-import static org.filmscore.system.Convergence.patiently;
+import static java.util.stream.Collectors.joining;
 
-import java.time.Duration;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.filmscore.stack.system.ServiceName;
 
 /**
- * Everything that is kept: a fingerprint of each table of each service, and how many events there are.
+ * Everything that is kept: what is in each table of each service, and how many events there are.
  *
- * @param rows how many there are of all tables but those of events that wait
+ * @param events how many were ever sent
  */
-public record Contents(Map<String, String> fingerprints, long rows) {
+public record Contents(Map<String, Table> tables, long events) {
 
-    /** What one service has said another hears well within this. */
-    private static final Duration QUIET = Duration.ofMillis(500);
+    /** How many rows of which looks, in whatever order. */
+    record Table(String name, long rows, String fingerprint) {}
+
+    private static final String TABLE = """
+            SELECT '%1$s', count(*), sum(hashtextextended(each::text, 0)::numeric) FROM %1$s each
+            """;
 
     /** As soon as everybody has heard of everything. */
     public static Contents once(Filmscore filmscore) {
-        var seen = new AtomicReference<>(now(filmscore));
-        patiently("nothing changes any more").during(QUIET).until(() -> {
-            var now = now(filmscore);
-            return now.equals(seen.getAndSet(now)) && isSettled(filmscore);
-        });
-        return seen.get();
+        Quiet.awaited(filmscore);
+        return now(filmscore);
     }
 
     public static Contents now(Filmscore filmscore) {
-        var fingerprints = new TreeMap<String, String>();
-        var rows = 0L;
+        var tables = new HashMap<String, Table>();
         for (var service : ServiceName.values()) {
-            var tables = new Tables(filmscore.stack().database(service));
-            for (var table : tables.names()) {
-                fingerprints.put(service + "." + table, fingerprint(tables, table));
-                rows += table.equals("outbox") ? 0 : count(tables, table);
-            }
+            var database = new Tables(filmscore.stack().database(service));
+            var all = database.names().stream().map(TABLE::formatted).collect(joining(" UNION ALL "));
+            database.rows(all, row -> new Table(row.getString(1), row.getLong(2), row.getString(3)))
+                    .forEach(table -> tables.put(service + "." + table.name(), table));
         }
         try (var topics = Topics.of(filmscore.stack())) {
-            fingerprints.put("topics", Long.toString(topics.events()));
+            return new Contents(tables, topics.events());
         }
-        return new Contents(fingerprints, rows);
     }
 
-    private static String fingerprint(Tables tables, String table) {
-        var query = "SELECT md5(coalesce(string_agg(row::text, ',' ORDER BY row::text), '')) FROM %s row";
-        return tables.rows(query.formatted(table), row -> row.getString(1)).getFirst();
-    }
-
-    private static long count(Tables tables, String table) {
-        return tables.rows("SELECT count(*) FROM " + table, row -> row.getLong(1))
-                .getFirst();
-    }
-
-    /** Nothing waits to be sent, nor to be brought into charts, which happens once a second. */
-    private static boolean isSettled(Filmscore filmscore) {
-        var scoring = new Tables(filmscore.stack().database(ServiceName.SCORING));
-        return count(scoring, "uncharted_changes") == 0
-                && Arrays.stream(ServiceName.values())
-                        .allMatch(service -> new Tables(filmscore.stack().database(service)).outbox() == 0);
+    /** Of all tables, but for that of partitions, which has one for each that was ever written to. */
+    public long rows() {
+        return tables.values().stream()
+                .filter(table -> !table.name().equals("positions"))
+                .mapToLong(Table::rows)
+                .sum();
     }
 }

@@ -55,7 +55,7 @@ class ErasureTest {
                 figures -> figures.ratingCount() == owners.of(film).ratingCount()));
         films.getLast().scoreOnce(figures -> figures.userScore().equals("6.0"));
         assertThat(filmscore.audit().path("differences")).isEmpty();
-        Contents.once(filmscore);
+        Quiet.awaited(filmscore);
         assertThat(traces(ana)).isEmpty();
         ana.asksFor(films.getFirst()).expecting(404);
     }

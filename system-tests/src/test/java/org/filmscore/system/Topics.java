@@ -11,8 +11,12 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -25,11 +29,13 @@ public final class Topics implements AutoCloseable {
 
     private static final Duration WAIT = Duration.ofMillis(200);
 
+    private final Admin admin;
     private final KafkaConsumer<String, String> consumer;
     private final KafkaProducer<String, String> producer;
 
     private Topics(String bootstrapServers) {
         var settings = Map.<String, Object>of("bootstrap.servers", bootstrapServers);
+        admin = Admin.create(settings);
         consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
         producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
     }
@@ -76,6 +82,30 @@ public final class Topics implements AutoCloseable {
         return records(topic -> !topic.startsWith("__"));
     }
 
+    /** Whether each group has taken, and said so, everything that was sent to the topics that it hears. */
+    boolean areHeard() {
+        try {
+            var groups = admin.listGroups().all().get().stream()
+                    .collect(Collectors.toMap(GroupListing::groupId, _ -> new ListConsumerGroupOffsetsSpec()));
+            var taken = admin.listConsumerGroupOffsets(groups).all().get();
+            return taken.values().stream().allMatch(this::isAll);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("The broker does not say what was taken", e);
+        }
+    }
+
+    private boolean isAll(Map<TopicPartition, OffsetAndMetadata> taken) {
+        var partitions = taken.keySet().stream()
+                .map(TopicPartition::topic)
+                .distinct()
+                .flatMap(topic -> partitions(topic).stream())
+                .toList();
+        return consumer.endOffsets(partitions).entrySet().stream()
+                .allMatch(end -> end.getValue() == 0
+                        || taken.containsKey(end.getKey())
+                                && taken.get(end.getKey()).offset() == end.getValue());
+    }
+
     private long records(Predicate<String> which) {
         var partitions = consumer.listTopics().keySet().stream()
                 .filter(which)
@@ -93,6 +123,7 @@ public final class Topics implements AutoCloseable {
 
     @Override
     public void close() {
+        admin.close();
         consumer.close();
         producer.close();
     }

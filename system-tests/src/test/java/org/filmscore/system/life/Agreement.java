@@ -9,10 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.filmscore.stack.system.ServiceName;
-import org.filmscore.system.Contents;
 import org.filmscore.system.Film;
 import org.filmscore.system.Filmscore;
 import org.filmscore.system.OwnersTables;
+import org.filmscore.system.Quiet;
 import org.filmscore.system.Tables;
 
 /** That whatever is shown of films is what is kept of them: scores, lists, histories and profiles. */
@@ -38,7 +38,7 @@ final class Agreement {
 
     void isReached() {
         world.films().forEach(film -> film.scoreOnce(owners.of(film)::equals));
-        Contents.once(filmscore);
+        Quiet.awaited(filmscore);
         assertThat(filmscore.audit().path("differences")).isEmpty();
         world.films().forEach(this::isReachedOn);
         new Profiles(filmscore).agree();
