@@ -31,6 +31,13 @@ record Conversation(Filmscore filmscore, Path document, Path directory) {
         return new Programs(directory, Map.of()).run("node", "conversation.mjs");
     }
 
+    /** The script of a page, by a program that has of browsers at least their {@code EventSource}; for somebody to end. */
+    Process browser(String heading, Path output) throws Exception {
+        var script = snippets("html", heading).replaceAll("</?script>", "");
+        Files.writeString(directory.resolve("page.mjs"), script);
+        return new Programs(directory, Map.of()).begin(output, "node", "--experimental-eventsource", "page.mjs");
+    }
+
     private String snippets(String language, String heading) throws IOException {
         var snippets = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
                 .matcher(section(heading))

@@ -1,9 +1,13 @@
 package org.filmscore.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.filmscore.system.Convergence.converged;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,5 +63,23 @@ class FrontEndPageTest {
         var output = Conversation.of(filmscore, PAGE, directory).node("");
 
         assertThat(output).contains("films, the best is ", "limit must be a whole number 1..100");
+    }
+
+    @Test
+    void showsLiveScoresAsPrintedInABrowser() throws Exception {
+        assumeTrue(Programs.areThere("node"), "Node is there");
+        var output = directory.resolve("console");
+        var ratings = IntStream.iterate(7, rating -> 15 - rating).iterator();
+        var viewer = filmscore.users(1).getFirst().api();
+
+        var browser = Conversation.of(filmscore, PAGE, directory).browser("Live scores", output);
+        try {
+            converged("somebody's ratings show on the page").until(() -> {
+                viewer.put("/films/toy-story-1995/user-reviews/me", Map.of("rating", ratings.next()));
+                return Files.readAllLines(output).stream().anyMatch(line -> line.matches("\\d(\\.\\d)?"));
+            });
+        } finally {
+            browser.destroy();
+        }
     }
 }

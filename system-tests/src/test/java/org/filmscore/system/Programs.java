@@ -24,13 +24,22 @@ record Programs(Path directory, Map<String, String> environment) {
 
     /** What the program has printed; it must end well. */
     String run(String... command) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        var process = builder.start();
+        var process = program(command).start();
         process.getOutputStream().close();
         var output = new String(process.getInputStream().readAllBytes());
         assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).as(output).isTrue();
         assertThat(process.exitValue()).as(output).isZero();
         return output;
+    }
+
+    /** A program that goes on. */
+    Process begin(Path output, String... command) throws IOException {
+        return program(command).redirectOutput(output.toFile()).start();
+    }
+
+    private ProcessBuilder program(String... command) {
+        var program = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+        program.environment().putAll(environment);
+        return program;
     }
 }
