@@ -1,14 +1,9 @@
 import type { components } from './generated/catalog.js';
+import { showChart, showFilmPage } from './film-page.js';
+import { fail } from './problem.js';
 import { catalog, critics, scores, token, userReviews } from './services.js';
 
 type Film = components['schemas']['Film'];
-type Problem = components['schemas']['Problem'];
-
-/** Ends the program with what a service says is wrong. */
-function fail(problem: Problem): never {
-    const where = (problem.violations ?? []).map((v) => `\n  ${v.pointer ?? v.parameter}: ${v.message}`);
-    throw new Error(`${problem.status} ${problem.title}: ${problem.detail} (${problem.traceId})${where.join('')}`);
-}
 
 /** Every film, read page by page. */
 async function* films(): AsyncGenerator<Film> {
@@ -70,6 +65,8 @@ async function showProblem(film: string): Promise<void> {
 const film = process.argv[2] ?? 'wont-back-down-2012';
 await listFilms();
 await readScore(film);
+await showFilmPage(film);
+await showChart();
 await grade('2.5/4');
 await grade('Recommended');
 await rate(film, 8);

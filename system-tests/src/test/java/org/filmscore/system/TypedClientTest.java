@@ -61,6 +61,7 @@ class TypedClientTest {
         assertThat(output)
                 .contains("Won't Back Down (2012)", "wont-back-down-2012: metascore 42", "not changed since")
                 .contains("2.5/4 is 63, POSITIVE", "rated 8 of 10 as typed: new")
+                .contains("on DVD: NOW", "OK for kids 9+", "the mean of 34 critics is 42.2", " % from ", "\n1. ")
                 .contains("400 Invalid input", "/rating: must be less than or equal to 10");
     }
 
