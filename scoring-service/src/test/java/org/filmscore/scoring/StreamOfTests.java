@@ -3,7 +3,7 @@ package org.filmscore.scoring;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** A stream that does not let tests wait. */
+/** A stream that does not let tests wait, and in which nothing but the stream itself ends a connection. */
 public class StreamOfTests implements QuarkusTestProfile {
 
     static final int SEATS = 1005;
@@ -19,6 +19,8 @@ public class StreamOfTests implements QuarkusTestProfile {
                 "1s",
                 "filmscore.stream.patience",
                 "10s",
+                "quarkus.http.idle-timeout",
+                "10m",
                 "filmscore.cors.origins",
                 "https://films.example");
     }

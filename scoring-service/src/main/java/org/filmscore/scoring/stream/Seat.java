@@ -144,13 +144,13 @@ class Seat {
 
     /**
      * Nobody reads at the other end, or not fast enough: there is nothing else to be done for them. The connection is broken
-     * off below Vert.x, which would write what is pending first, and so never come to an end.
+     * off below every handler of the channel: that of Vert.x would write what is pending first, and so never come to an end.
      */
     private void drop() {
         stop();
         var channel = ((ConnectionBase) request.connection()).channel();
         channel.config().setOption(ChannelOption.SO_LINGER, 0);
-        channel.close();
+        channel.pipeline().firstContext().close();
     }
 
     private void stop() {
