@@ -3,6 +3,9 @@ package org.filmscore.system;
 import static org.filmscore.system.Convergence.patiently;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.TopicPartition;
 import org.filmscore.stack.system.LocalStack;
 import org.filmscore.stack.system.ServiceName;
 
@@ -19,7 +22,9 @@ public final class Quiet {
         try (var topics = Topics.of(stack)) {
             patiently("nothing waits any more").until(() -> {
                 var before = lastTransaction(stack);
-                return nothingWaits(stack) && topics.areHeard() && lastTransaction(stack) == before;
+                return nothingWaits(stack)
+                        && topics.areHeard(heardByScoring(stack))
+                        && lastTransaction(stack) == before;
             });
         }
     }
@@ -30,6 +35,15 @@ public final class Quiet {
         var changes = new Tables(stack.database(ServiceName.SCORING))
                 .rows("SELECT 1 FROM uncharted_changes LIMIT 1", row -> row.getInt(1));
         return changes.isEmpty() && services.allMatch(service -> service.outbox() == 0);
+    }
+
+    private static Map<TopicPartition, Long> heardByScoring(LocalStack stack) {
+        return new Tables(stack.database(ServiceName.SCORING))
+                        .rows(
+                                "SELECT topic, partition, next FROM positions",
+                                row -> Map.entry(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static long lastTransaction(LocalStack stack) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
@@ -23,6 +24,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.filmscore.stack.system.LocalStack;
+import org.filmscore.stack.system.ServiceName;
 
 /** What goes through the broker, looked at and meddled with from outside. */
 public final class Topics implements AutoCloseable {
@@ -82,28 +84,43 @@ public final class Topics implements AutoCloseable {
         return records(topic -> !topic.startsWith("__"));
     }
 
-    /** Whether each group has taken, and said so, everything that was sent to the topics that it hears. */
-    boolean areHeard() {
+    /**
+     * Whether everybody has taken, and said so, everything that was sent to the topics that they hear.
+     *
+     * @param byScoring what scoring will take next: what its groups have said counts for nothing there
+     */
+    boolean areHeard(Map<TopicPartition, Long> byScoring) {
         try {
             var groups = admin.listGroups().all().get().stream()
-                    .collect(Collectors.toMap(GroupListing::groupId, _ -> new ListConsumerGroupOffsetsSpec()));
+                    .map(GroupListing::groupId)
+                    .filter(Topics::isOfOneWhoGoesByGroups)
+                    .collect(Collectors.toMap(group -> group, _ -> new ListConsumerGroupOffsetsSpec()));
             var taken = admin.listConsumerGroupOffsets(groups).all().get();
-            return taken.values().stream().allMatch(this::isAll);
+            return isAll(byScoring) && taken.values().stream().map(Topics::next).allMatch(this::isAll);
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("The broker does not say what was taken", e);
         }
     }
 
-    private boolean isAll(Map<TopicPartition, OffsetAndMetadata> taken) {
-        var partitions = taken.keySet().stream()
+    private static boolean isOfOneWhoGoesByGroups(String group) {
+        return Stream.of(ServiceName.CATALOG, ServiceName.CRITIC, ServiceName.USER_REVIEW)
+                .anyMatch(service -> group.startsWith(service + "."));
+    }
+
+    private static Map<TopicPartition, Long> next(Map<TopicPartition, OffsetAndMetadata> taken) {
+        return taken.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().offset()));
+    }
+
+    private boolean isAll(Map<TopicPartition, Long> next) {
+        var partitions = next.keySet().stream()
                 .map(TopicPartition::topic)
                 .distinct()
                 .flatMap(topic -> partitions(topic).stream())
                 .toList();
         return consumer.endOffsets(partitions).entrySet().stream()
-                .allMatch(end -> end.getValue() == 0
-                        || taken.containsKey(end.getKey())
-                                && taken.get(end.getKey()).offset() == end.getValue());
+                .allMatch(end -> next.getOrDefault(end.getKey(), 0L).equals(end.getValue()));
     }
 
     private long records(Predicate<String> which) {
