@@ -24,8 +24,8 @@ class AggregatesTest {
                         "org.apache.kafka..",
                         "org.eclipse.microprofile.reactive..",
                         "org.filmscore.events..",
-                        "org.filmscore.inbox..",
-                        "org.filmscore.outbox..");
+                        "org.filmscore.messaging.inbox..",
+                        "org.filmscore.messaging.outbox..");
 
         rule.check(CLASSES);
     }

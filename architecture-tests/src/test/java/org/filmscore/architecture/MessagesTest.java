@@ -27,7 +27,7 @@ class MessagesTest {
                 .haveSimpleNameNotEndingWith("Announcements")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("org.filmscore.outbox..");
+                .resideInAPackage("org.filmscore.messaging.outbox..");
 
         rule.check(CLASSES);
     }

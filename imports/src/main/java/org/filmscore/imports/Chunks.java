@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.filmscore.imports.Row.Readable;
 import org.filmscore.imports.Row.Unreadable;
-import org.filmscore.service.limit.BodyCutShort;
+import org.filmscore.service.limit.IncompleteBody;
 
 /** Some hundred rows at a time, and never more than a megabyte or the row that goes beyond it. */
 final class Chunks<R> {
@@ -38,7 +38,7 @@ final class Chunks<R> {
                     take();
                 }
             }
-        } catch (BodyCutShort cut) {
+        } catch (IncompleteBody cut) {
             throw cut.so("Rows before line %d stay as they were taken; sent again they change nothing".formatted(next));
         }
         take();

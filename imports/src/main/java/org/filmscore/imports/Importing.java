@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
-import org.filmscore.service.limit.ArrivingBody;
-import org.filmscore.service.problem.TooMuchAtOnce;
+import org.filmscore.service.limit.StreamedRequestBody;
+import org.filmscore.service.problem.Overloaded;
 
 /** Takes the rows of the request that is being answered, chunk by chunk, while they arrive. */
 @ApplicationScoped
@@ -32,11 +32,11 @@ public class Importing {
 
     /**
      * @return the report, one object of JSON a line
-     * @throws TooMuchAtOnce where as many imports are under way as may be
+     * @throws Overloaded where as many imports are under way as may be
      */
     public InputStream run(Intake<?> intake, ImportQuery query) {
         if (!places.tryAcquire()) {
-            throw new TooMuchAtOnce("As many imports are under way as may be at once; try again");
+            throw new Overloaded("As many imports are under way as may be at once; try again");
         }
         try {
             return report(intake, query);
@@ -59,7 +59,7 @@ public class Importing {
     private <R> Rows<R> rows(RoutingContext request, Intake<R> intake) {
         var longest = Math.toIntExact(settings.row().asLongValue());
         var isCsv = Format.of(request) == Format.CSV;
-        var cutter = new RowCutter(ArrivingBody.of(request), longest, isCsv);
+        var cutter = new RowCutter(StreamedRequestBody.of(request), longest, isCsv);
         var reader = new RowReader<>(json, validator, intake.row(), longest);
         return isCsv ? new CsvRows<>(cutter, reader, intake.columns()) : new NdjsonRows<>(cutter, reader);
     }

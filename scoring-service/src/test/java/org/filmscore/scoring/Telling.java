@@ -22,7 +22,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.filmscore.events.Event;
 import org.filmscore.events.Topic;
-import org.filmscore.topics.Partitions;
+import org.filmscore.messaging.topic.Partitions;
 
 /** Tells the service under test what has happened, as the other services do: by records in their topics. */
 public final class Telling {

@@ -5,11 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.filmscore.catalog.name.FilmNames;
 import org.filmscore.service.revision.ExpectedRevision;
-import org.filmscore.service.transaction.AgainAfterClash;
+import org.filmscore.service.transaction.RetryOnConflict;
 
 /** Says where films can be watched. */
 @ApplicationScoped
-@AgainAfterClash
+@RetryOnConflict
 class ReleasingFilms {
 
     private final FilmNames films;

@@ -14,14 +14,14 @@ import org.filmscore.catalog.name.FilmName;
 import org.filmscore.catalog.person.People;
 import org.filmscore.catalog.person.Person;
 import org.filmscore.service.revision.ExpectedRevision;
-import org.filmscore.service.transaction.AgainAfterClash;
+import org.filmscore.service.transaction.RetryOnConflict;
 
 /**
  * Puts films into the catalog, changes them, and takes them out and back in. A change that another one was faster than
  * is made again, on what is there then.
  */
 @ApplicationScoped
-@AgainAfterClash
+@RetryOnConflict
 class Cataloguing {
 
     private final Films films;

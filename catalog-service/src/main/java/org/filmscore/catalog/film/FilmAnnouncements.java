@@ -6,7 +6,7 @@ import java.util.List;
 import org.filmscore.events.FilmEvent;
 import org.filmscore.events.FilmPublished;
 import org.filmscore.events.FilmWithdrawn;
-import org.filmscore.outbox.Outbox;
+import org.filmscore.messaging.outbox.Outbox;
 
 /** Tells the other services of films. */
 @ApplicationScoped

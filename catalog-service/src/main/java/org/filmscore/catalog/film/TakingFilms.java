@@ -36,7 +36,7 @@ public class TakingFilms {
      * @return what became of each, in the same order
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Arrival> take(Collection<FilmDraft> drafts, boolean keepsExisting) {
+    public List<ImportOutcome> take(Collection<FilmDraft> drafts, boolean keepsExisting) {
         var chunk = new Chunk(drafts, keepsExisting);
         var arrivals = drafts.stream().map(chunk::arrival).toList();
         films.addAll(chunk.published);
@@ -62,27 +62,27 @@ public class TakingFilms {
             this.keepsExisting = keepsExisting;
         }
 
-        private Arrival arrival(FilmDraft draft) {
+        private ImportOutcome arrival(FilmDraft draft) {
             var meant = known.meantBy(draft);
             if (meant.size() > 1) {
-                return new Arrival.Ambiguous(new FilmAlreadyThere(meant.getLast()));
+                return new ImportOutcome.Ambiguous(new FilmAlreadyThere(meant.getLast()));
             }
             return meant.isEmpty() ? published(draft) : met(meant.getFirst(), draft);
         }
 
-        private Arrival published(FilmDraft draft) {
+        private ImportOutcome published(FilmDraft draft) {
             var film = new Film(ids.generate(), slugs.next(draft), clock.instant());
             published.add(described(film, draft));
-            return new Arrival.Published(film.id());
+            return new ImportOutcome.Published(film.id());
         }
 
         /** A film that is withdrawn stays as it is, until somebody restores it. */
-        private Arrival met(Film film, FilmDraft draft) {
+        private ImportOutcome met(Film film, FilmDraft draft) {
             if (keepsExisting || film.isWithdrawn() || draft.equals(film.draft())) {
-                return new Arrival.Known(film.id());
+                return new ImportOutcome.Known(film.id());
             }
             revised.add(described(film, draft));
-            return new Arrival.Revised(film.id());
+            return new ImportOutcome.Revised(film.id());
         }
 
         private Film described(Film film, FilmDraft draft) {

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.filmscore.events.FilmScoreChanged;
 import org.filmscore.events.FilmScoreEvent;
 import org.filmscore.events.Topic;
-import org.filmscore.inbox.Heard;
-import org.filmscore.inbox.Inbox;
+import org.filmscore.messaging.inbox.Inbox;
+import org.filmscore.messaging.inbox.ReceivedEvent;
 
 /** Hears how films score. */
 @ApplicationScoped
@@ -28,18 +28,18 @@ class FilmScoreListener {
 
     @Incoming("film-scores")
     @Blocking
-    public void hear(ConsumerRecords<byte[], byte[]> records) {
+    public void consume(ConsumerRecords<byte[], byte[]> records) {
         inbox.receive(records, Topic.FILM_SCORES, this::take);
     }
 
     /** Of several scores of one film only the newest, in order of film so that replicas never deadlock. */
-    private void take(List<Heard<FilmScoreEvent>> events) {
+    private void take(List<ReceivedEvent<FilmScoreEvent>> events) {
         newest(events).stream()
                 .sorted(Comparator.comparing(FilmScoreChanged::filmId))
                 .forEach(scores::hear);
     }
 
-    private static Collection<FilmScoreChanged> newest(List<Heard<FilmScoreEvent>> events) {
+    private static Collection<FilmScoreChanged> newest(List<ReceivedEvent<FilmScoreEvent>> events) {
         return events.stream()
                 .map(heard -> switch (heard.event()) {
                     case FilmScoreChanged changed -> changed;

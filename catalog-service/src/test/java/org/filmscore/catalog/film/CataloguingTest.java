@@ -148,7 +148,9 @@ class CataloguingTest {
                 .extracting(record ->
                         new String(record.headers().lastHeader("ce_type").value()))
                 .containsExactly(
-                        "org.filmscore.film.published", "org.filmscore.film.withdrawn", "org.filmscore.film.published");
+                        "org.filmscore.filmcopy.published",
+                        "org.filmscore.filmcopy.withdrawn",
+                        "org.filmscore.filmcopy.published");
         assertThat(told(film))
                 .extracting(ConsumerRecord::partition)
                 .containsOnly(told(film).getFirst().partition());

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.filmscore.critic.standing.Bylines;
-import org.filmscore.critic.standing.Standings;
+import org.filmscore.critic.statistics.Bylines;
+import org.filmscore.critic.statistics.ReviewStatistics;
 import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;
 import org.filmscore.service.paging.Page;
@@ -34,10 +34,10 @@ class CriticResource {
 
     private final Critics critics;
     private final DescribingCritics describing;
-    private final Standings standings;
+    private final ReviewStatistics standings;
     private final Bylines bylines;
 
-    CriticResource(Critics critics, DescribingCritics describing, Standings standings, Bylines bylines) {
+    CriticResource(Critics critics, DescribingCritics describing, ReviewStatistics standings, Bylines bylines) {
         this.critics = critics;
         this.describing = describing;
         this.standings = standings;

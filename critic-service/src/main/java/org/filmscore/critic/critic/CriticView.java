@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.critic.profile.Weight;
-import org.filmscore.critic.standing.PublicationOfCriticView;
-import org.filmscore.critic.standing.StatisticsView;
+import org.filmscore.critic.statistics.PublicationOfCriticView;
+import org.filmscore.critic.statistics.StatisticsView;
 import org.filmscore.service.revision.Revised;
 
 /** A critic as readers see it. */

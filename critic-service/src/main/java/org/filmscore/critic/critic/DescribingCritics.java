@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.filmscore.critic.profile.Naming;
 import org.filmscore.service.revision.ExpectedRevision;
-import org.filmscore.service.transaction.AgainAfterClash;
+import org.filmscore.service.transaction.RetryOnConflict;
 
 /** Makes critics known and describes them anew. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class DescribingCritics {
     }
 
     @Transactional
-    @AgainAfterClash
+    @RetryOnConflict
     Critic add(CriticDraft draft) {
         var slug = Naming.slug(draft.name(), "critic", critics::hasSlug);
         var critic = new Critic(ids.generate(), slug);
@@ -37,7 +37,7 @@ class DescribingCritics {
 
     /** What changes nothing is no new revision and is not told. */
     @Transactional
-    @AgainAfterClash
+    @RetryOnConflict
     Critic replace(String name, ExpectedRevision expected, CriticDraft draft) {
         var critic = critics.named(name);
         var before = critic.revision();

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.filmscore.critic.profile.Naming;
 import org.filmscore.service.revision.ExpectedRevision;
-import org.filmscore.service.transaction.AgainAfterClash;
+import org.filmscore.service.transaction.RetryOnConflict;
 
 /** Makes publications known and describes them anew. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class DescribingPublications {
     }
 
     @Transactional
-    @AgainAfterClash
+    @RetryOnConflict
     Publication add(PublicationDraft draft) {
         var slug = Naming.slug(draft.name(), "publication", publications::hasSlug);
         var publication = new Publication(ids.generate(), slug);
@@ -37,7 +37,7 @@ class DescribingPublications {
 
     /** What changes nothing is no new revision and is not told. */
     @Transactional
-    @AgainAfterClash
+    @RetryOnConflict
     Publication replace(String name, ExpectedRevision expected, PublicationDraft draft) {
         var publication = publications.named(name);
         var before = publication.revision();

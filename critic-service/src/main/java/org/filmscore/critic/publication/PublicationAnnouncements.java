@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import org.filmscore.events.PublicationDescribed;
-import org.filmscore.outbox.Outbox;
+import org.filmscore.messaging.outbox.Outbox;
 
 /** Tells the other services of publications. */
 @ApplicationScoped

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.filmscore.critic.standing.Standings;
+import org.filmscore.critic.statistics.ReviewStatistics;
 import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;
 import org.filmscore.service.paging.Page;
@@ -33,9 +33,9 @@ class PublicationResource {
 
     private final Publications publications;
     private final DescribingPublications describing;
-    private final Standings standings;
+    private final ReviewStatistics standings;
 
-    PublicationResource(Publications publications, DescribingPublications describing, Standings standings) {
+    PublicationResource(Publications publications, DescribingPublications describing, ReviewStatistics standings) {
         this.publications = publications;
         this.describing = describing;
         this.standings = standings;

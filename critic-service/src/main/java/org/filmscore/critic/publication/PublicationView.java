@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.critic.grade.GradeScale;
 import org.filmscore.critic.profile.Weight;
-import org.filmscore.critic.standing.StatisticsView;
+import org.filmscore.critic.statistics.StatisticsView;
 import org.filmscore.service.revision.Revised;
 
 /** A publication as readers see it. */

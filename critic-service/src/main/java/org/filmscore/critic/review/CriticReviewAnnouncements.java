@@ -6,7 +6,7 @@ import java.util.List;
 import org.filmscore.events.CriticReviewEvent;
 import org.filmscore.events.CriticReviewPublished;
 import org.filmscore.events.CriticReviewRetracted;
-import org.filmscore.outbox.Outbox;
+import org.filmscore.messaging.outbox.Outbox;
 
 /** Tells the other services of critic reviews. */
 @ApplicationScoped

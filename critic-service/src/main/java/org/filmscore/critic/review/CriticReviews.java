@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.filmscore.critic.conversion.Bands;
 import org.filmscore.critic.profile.Naming;
 import org.filmscore.critic.review.IncomingReview.Key;
-import org.filmscore.film.KnownFilms;
+import org.filmscore.filmcopy.KnownFilms;
 import org.filmscore.service.paging.Page;
 import org.hibernate.Session;
 

@@ -5,9 +5,9 @@ import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.function.Consumer;
-import org.filmscore.film.KnownFilms;
+import org.filmscore.filmcopy.KnownFilms;
 import org.filmscore.service.revision.ExpectedRevision;
-import org.filmscore.service.transaction.AgainAfterClash;
+import org.filmscore.service.transaction.RetryOnConflict;
 
 /** Publishes reviews, revises them, and takes them back: one of a film by the same publication and critic. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ class PublishingReviews {
     }
 
     @Transactional
-    @AgainAfterClash
+    @RetryOnConflict
     CriticReview publish(String film, CriticReviewDraft draft) {
         var review = new CriticReview(ids.generate(), films.named(film).id());
         write(review, draft);
@@ -38,13 +38,13 @@ class PublishingReviews {
     }
 
     @Transactional
-    @AgainAfterClash
+    @RetryOnConflict
     CriticReview revise(String id, ExpectedRevision expected, CriticReviewDraft draft) {
         return change(id, expected, review -> write(review, draft));
     }
 
     @Transactional
-    @AgainAfterClash
+    @RetryOnConflict
     void retract(String id, ExpectedRevision expected) {
         change(id, expected, editing::retract);
     }

@@ -35,7 +35,7 @@ public class TakingReviews {
      * @return what became of each, in the same order
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Arrival> take(Collection<IncomingReview> incoming, boolean keepsExisting) {
+    public List<ImportOutcome> take(Collection<IncomingReview> incoming, boolean keepsExisting) {
         var known = reviews.under(incoming.stream().map(IncomingReview::key).toList());
         var published = new ArrayList<CriticReview>();
         var revised = new ArrayList<CriticReview>();
@@ -49,7 +49,7 @@ public class TakingReviews {
         return arrivals;
     }
 
-    private Arrival arrival(
+    private ImportOutcome arrival(
             IncomingReview incoming,
             Map<Key, CriticReview> known,
             boolean keepsExisting,
@@ -57,17 +57,17 @@ public class TakingReviews {
             List<CriticReview> revised) {
         var review = known.get(incoming.key());
         if (review != null && (keepsExisting || incoming.draft().equals(review.draft()))) {
-            return new Arrival.Known(review.id());
+            return new ImportOutcome.Known(review.id());
         }
         try {
             if (review != null) {
                 revised.add(written(review, incoming));
-                return new Arrival.Revised(review.id());
+                return new ImportOutcome.Revised(review.id());
             }
             published.add(written(new CriticReview(ids.generate(), incoming.filmId()), incoming));
-            return new Arrival.Published(published.getLast().id());
+            return new ImportOutcome.Published(published.getLast().id());
         } catch (GradeUnreadable why) {
-            return new Arrival.Ungraded(why);
+            return new ImportOutcome.Ungraded(why);
         }
     }
 

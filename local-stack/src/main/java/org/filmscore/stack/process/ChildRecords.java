@@ -31,7 +31,7 @@ public final class ChildRecords {
             var record = read(file);
             record.process().ifPresent(process -> {
                 progress.accept("stopping " + record.name() + ", left behind by an earlier start");
-                Ending.of(process);
+                Shutdown.of(process);
             });
             delete(file);
         }

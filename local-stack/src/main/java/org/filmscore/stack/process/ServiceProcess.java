@@ -82,7 +82,7 @@ public final class ServiceProcess {
 
     /** Lets the service finish what it is doing. */
     public void stop() {
-        Ending.of(current().toHandle());
+        Shutdown.of(current().toHandle());
     }
 
     /** {@code kill -9} */

@@ -21,7 +21,7 @@ public final class LocalStack implements AutoCloseable {
     private final Infrastructure infrastructure;
     private final DevelopmentKeys keys;
     private final ChildRecords records;
-    private final Fleet fleet = new Fleet();
+    private final ServiceProcesses fleet = new ServiceProcesses();
     private final Map<ServiceName, ServiceProcess> services = new EnumMap<>(ServiceName.class);
 
     public LocalStack(StackSettings settings) {
@@ -50,7 +50,7 @@ public final class LocalStack implements AutoCloseable {
             service.forgetLog();
             services.put(name, fleet.launch(service));
         }
-        Readying.of(services.values(), progress);
+        StartUp.of(services.values(), progress);
         return this;
     }
 

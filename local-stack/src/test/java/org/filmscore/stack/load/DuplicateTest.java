@@ -96,14 +96,14 @@ class DuplicateTest {
         assertThat(system.contents().reviews()).hasSize(1);
     }
 
-    private LoadFixture.Ending reviews(String... rows) throws IOException {
+    private LoadFixture.Shutdown reviews(String... rows) throws IOException {
         return aLoad(directory, system)
                 .ofFilms("film,title", "heat,Heat")
                 .ofCriticReviews(withHeader("film,publication,critic,grade", Stream.of(rows)))
                 .run();
     }
 
-    private LoadFixture.Ending ratings(Stream<String> rows) throws IOException {
+    private LoadFixture.Shutdown ratings(Stream<String> rows) throws IOException {
         return aLoad(directory, system)
                 .ofUserRatings(withHeader("film,user,rating", rows))
                 .run();

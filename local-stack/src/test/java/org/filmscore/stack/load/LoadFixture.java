@@ -13,7 +13,7 @@ import picocli.CommandLine;
 final class LoadFixture {
 
     /** How a load ended. */
-    record Ending(int exitCode, String out, String err, List<String> report) {}
+    record Shutdown(int exitCode, String out, String err, List<String> report) {}
 
     static final TokenSource TOKENS = new TokenSource() {
         @Override
@@ -67,7 +67,7 @@ final class LoadFixture {
         return this;
     }
 
-    Ending run() throws IOException {
+    Shutdown run() throws IOException {
         with("--wait", String.valueOf(patience));
         var out = new StringWriter();
         var err = new StringWriter();
@@ -77,7 +77,7 @@ final class LoadFixture {
                 .execute(arguments.toArray(String[]::new));
         var report = directory.resolve("report.csv");
         var lines = Files.exists(report) ? Files.readAllLines(report) : List.<String>of();
-        return new Ending(
+        return new Shutdown(
                 exitCode, out.toString(), err.toString(), lines.stream().skip(1).toList());
     }
 

@@ -112,7 +112,7 @@ class RefusalTest {
                 .isSorted();
     }
 
-    private LoadFixture.Ending reviews(String... lines) throws IOException {
+    private LoadFixture.Shutdown reviews(String... lines) throws IOException {
         return aLoad(directory, system)
                 .ofFilms("film,title", "heat,Heat")
                 .ofCriticReviews(lines)

@@ -25,7 +25,7 @@ enum Chart {
     }
 
     /** Empty where the film has no place in the chart: it lacks a score that the chart is about, or nobody discusses it. */
-    Optional<Rank> rank(Metascore critics, UserScore users, CommonOpinion common) {
+    Optional<Rank> rank(Metascore critics, UserScore users, BayesianPrior common) {
         return switch (this) {
             case BEST -> scored(critics.verdict()).map(score -> Rank.of(score.score(), critics.scoredCount()));
             case WORST -> scored(critics.verdict()).map(score -> Rank.of(-score.score(), critics.scoredCount()));

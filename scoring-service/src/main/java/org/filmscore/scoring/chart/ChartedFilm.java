@@ -16,7 +16,7 @@ record ChartedFilm(FilmScore score, Integer year, List<String> genres) {
     private static final String ALL_GENRES = "";
 
     /** Its places in all charts. */
-    Stream<Entry> entries(CommonOpinion common) {
+    Stream<Entry> entries(BayesianPrior common) {
         return Arrays.stream(Chart.values())
                 .flatMap(chart -> chart.rank(score.metascore(), score.userScore(), common).stream()
                         .flatMap(rank -> lists().map(genre -> new Entry(score.filmId(), chart, genre, year, rank))));

@@ -50,14 +50,14 @@ class RatingMeans {
                     .bind("ratings", more.ratings)
                     .bind("sum", more.sum)
                     .map((row, context) -> Opinion.of(
-                            CommonOpinion.of(row.getLong("ratings"), row.getLong("rating_sum"), settings.meanWeight()),
-                            new CommonOpinion(row.getLong("mean_tenths"), row.getLong("weight"))))
+                            BayesianPrior.of(row.getLong("ratings"), row.getLong("rating_sum"), settings.meanWeight()),
+                            new BayesianPrior(row.getLong("mean_tenths"), row.getLong("weight"))))
                     .one();
         });
     }
 
     /** From now on charts are ranked by this. */
-    void keep(CommonOpinion opinion) {
+    void keep(BayesianPrior opinion) {
         database.useHandle(handle -> handle.createUpdate("UPDATE chart_mean SET mean_tenths = :mean, weight = :weight")
                 .bind("mean", opinion.meanTenths())
                 .bind("weight", opinion.weight())
@@ -88,9 +88,9 @@ class RatingMeans {
     }
 
     /** What users make of films in general. */
-    record Opinion(CommonOpinion common, boolean isNew) {
+    record Opinion(BayesianPrior common, boolean isNew) {
 
-        static Opinion of(CommonOpinion now, CommonOpinion before) {
+        static Opinion of(BayesianPrior now, BayesianPrior before) {
             return new Opinion(now, !now.equals(before));
         }
     }

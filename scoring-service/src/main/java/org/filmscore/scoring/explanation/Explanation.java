@@ -21,19 +21,19 @@ import org.filmscore.scoring.rule.WeightedScore;
 record Explanation(
         Metascore metascore,
         List<Part> parts,
-        List<HeardReview> notCounted,
+        List<StoredReview> notCounted,
         long totalWeight,
         long totalWeightedScore) {
 
     private static final int DECIMALS_OF_A_WEIGHT = 4;
 
-    private static final Comparator<HeardReview> WEIGHTIEST_FIRST = Comparator.<HeardReview>comparingLong(
+    private static final Comparator<StoredReview> WEIGHTIEST_FIRST = Comparator.<StoredReview>comparingLong(
                     review -> weighted(review).weight())
-            .thenComparing(HeardReview::score)
+            .thenComparing(StoredReview::score)
             .reversed()
             .thenComparing(review -> review.id().toString());
 
-    static Explanation of(List<HeardReview> reviews, ScoringRules rules) {
+    static Explanation of(List<StoredReview> reviews, ScoringRules rules) {
         var counted = reviews.stream()
                 .filter(Explanation::counts)
                 .sorted(WEIGHTIEST_FIRST)
@@ -77,11 +77,11 @@ record Explanation(
         return Metascore.of(others, reviews - 1L, rules);
     }
 
-    private static boolean counts(HeardReview review) {
+    private static boolean counts(StoredReview review) {
         return review.weighted().filter(WeightedScore::counts).isPresent();
     }
 
-    private static WeightedScore weighted(HeardReview review) {
+    private static WeightedScore weighted(StoredReview review) {
         return review.weighted().orElseThrow();
     }
 
@@ -91,7 +91,7 @@ record Explanation(
      * @param share of the total weight, in percent with two decimals; all of them add up to 100.00
      * @param without the metascore of all the others
      */
-    record Part(HeardReview review, BigDecimal share, Metascore without) {
+    record Part(StoredReview review, BigDecimal share, Metascore without) {
 
         /** In ten-thousandths. */
         long weight() {

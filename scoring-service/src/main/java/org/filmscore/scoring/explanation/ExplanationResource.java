@@ -17,10 +17,10 @@ import org.jboss.resteasy.reactive.RestPath;
 class ExplanationResource {
 
     private final FilmScores scores;
-    private final HeardReviews reviews;
+    private final StoredReviews reviews;
     private final ScoringRules rules;
 
-    ExplanationResource(FilmScores scores, HeardReviews reviews, ScoringRules rules) {
+    ExplanationResource(FilmScores scores, StoredReviews reviews, ScoringRules rules) {
         this.scores = scores;
         this.reviews = reviews;
         this.rules = rules;

@@ -27,14 +27,14 @@ record Hypothesis(Set<UUID> publications, Map<UUID, Weight> weights, boolean unw
     }
 
     /** The reviews that are taken into account, whether they count or not. */
-    List<HeardReview> chosen(List<HeardReview> reviews) {
+    List<StoredReview> chosen(List<StoredReview> reviews) {
         return reviews.stream()
                 .filter(review -> publications.isEmpty()
                         || publications.contains(review.publication().id()))
                 .toList();
     }
 
-    Metascore metascore(List<HeardReview> reviews, ScoringRules rules) {
+    Metascore metascore(List<StoredReview> reviews, ScoringRules rules) {
         var chosen = chosen(reviews);
         var scored =
                 chosen.stream().flatMap(review -> weighted(review).stream()).toList();
@@ -42,15 +42,15 @@ record Hypothesis(Set<UUID> publications, Map<UUID, Weight> weights, boolean unw
     }
 
     /** Empty where the review has no score. */
-    Optional<WeightedScore> weighted(HeardReview review) {
+    Optional<WeightedScore> weighted(StoredReview review) {
         return review.weightedBy(
                 weight(review.publication(), review.publicationWeight()),
                 weight(review.critic(), review.criticWeight()));
     }
 
-    private Weight weight(HeardReview.Named who, Weight asItIs) {
+    private Weight weight(StoredReview.Named who, Weight asItIs) {
         return Optional.ofNullable(who)
-                .map(HeardReview.Named::id)
+                .map(StoredReview.Named::id)
                 .map(weights::get)
                 .orElse(unweighted ? Weight.ONE : asItIs);
     }

@@ -14,7 +14,7 @@ record ReviewerView(
         String name) {
 
     /** Null for nobody. */
-    static ReviewerView of(HeardReview.Named named) {
+    static ReviewerView of(StoredReview.Named named) {
         return named == null ? null : new ReviewerView(named.id().toString(), named.name());
     }
 }

@@ -37,7 +37,7 @@ record UncountedView(
 
         Reason reason) {
 
-    static UncountedView of(HeardReview review) {
+    static UncountedView of(StoredReview review) {
         return new UncountedView(
                 review.id().toString(),
                 ReviewerView.of(review.publication()),

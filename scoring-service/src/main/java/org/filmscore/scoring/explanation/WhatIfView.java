@@ -28,7 +28,7 @@ record WhatIfView(
         @Schema(description = "The reviews that it would be made of, in no order.")
         List<WeighedView> reviews) {
 
-    static WhatIfView of(ShownScore film, Hypothesis hypothesis, List<HeardReview> reviews, ScoringRules rules) {
+    static WhatIfView of(ShownScore film, Hypothesis hypothesis, List<StoredReview> reviews, ScoringRules rules) {
         return new WhatIfView(
                 film.score().filmId().toString(),
                 film.slug(),
@@ -64,7 +64,7 @@ record WhatIfView(
                     examples = "2.0000")
             BigDecimal weight) {
 
-        static Stream<WeighedView> of(HeardReview review, Hypothesis hypothesis) {
+        static Stream<WeighedView> of(StoredReview review, Hypothesis hypothesis) {
             return hypothesis.weighted(review).filter(WeightedScore::counts).stream()
                     .map(counted -> new WeighedView(
                             review.id().toString(),

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.filmscore.events.CriticDescribed;
 import org.filmscore.events.CriticEvent;
 import org.filmscore.events.Topic;
-import org.filmscore.inbox.Heard;
-import org.filmscore.inbox.Inbox;
+import org.filmscore.messaging.inbox.Inbox;
+import org.filmscore.messaging.inbox.ReceivedEvent;
 import org.filmscore.scoring.score.Cause;
 import org.filmscore.scoring.score.Changes;
 import org.filmscore.scoring.score.Scorekeeping;
@@ -30,17 +30,17 @@ class CriticListener {
 
     @Incoming("critics")
     @Blocking
-    public void hear(ConsumerRecords<byte[], byte[]> records) {
+    public void consume(ConsumerRecords<byte[], byte[]> records) {
         inbox.receive(records, Topic.CRITICS, this::take);
     }
 
-    private void take(List<Heard<CriticEvent>> heard) {
+    private void take(List<ReceivedEvent<CriticEvent>> heard) {
         var changes = new Changes(Cause.WEIGHTS);
         Newest.of(heard).forEach(one -> weights.hear(described(one), changes));
         scorekeeping.keep(changes);
     }
 
-    private static Weights.Described described(Heard<CriticEvent> heard) {
+    private static Weights.Described described(ReceivedEvent<CriticEvent> heard) {
         return switch (heard.event()) {
             case CriticDescribed critic ->
                 new Weights.Described(

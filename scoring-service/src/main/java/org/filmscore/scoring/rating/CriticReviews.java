@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.filmscore.events.CriticReviewEvent;
 import org.filmscore.events.CriticReviewPublished;
 import org.filmscore.events.CriticReviewRetracted;
-import org.filmscore.inbox.Heard;
+import org.filmscore.messaging.inbox.ReceivedEvent;
 import org.filmscore.scoring.score.Cause;
 import org.filmscore.scoring.score.Changes;
 import org.jdbi.v3.core.Jdbi;
@@ -46,7 +46,7 @@ class CriticReviews {
         this.weights = weights;
     }
 
-    Changes hear(List<Heard<CriticReviewEvent>> heard) {
+    Changes hear(List<ReceivedEvent<CriticReviewEvent>> heard) {
         var rows = Newest.of(heard).stream().map(Row::of).toList();
         weights.holdStill(named(rows));
         var changes = new Changes(Cause.CRITIC_REVIEWS);
@@ -101,7 +101,7 @@ class CriticReviews {
             String rule,
             OffsetDateTime time) {
 
-        static Row of(Heard<CriticReviewEvent> heard) {
+        static Row of(ReceivedEvent<CriticReviewEvent> heard) {
             var time = heard.happenedAt().atOffset(ZoneOffset.UTC);
             return switch (heard.event()) {
                 case CriticReviewPublished review ->

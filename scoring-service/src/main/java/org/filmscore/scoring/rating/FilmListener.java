@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.filmscore.events.Topic;
-import org.filmscore.inbox.Inbox;
+import org.filmscore.messaging.inbox.Inbox;
 import org.filmscore.scoring.score.Scorekeeping;
 
 /** Hears which films there are. */
@@ -24,7 +24,7 @@ class FilmListener {
 
     @Incoming("films")
     @Blocking
-    public void hear(ConsumerRecords<byte[], byte[]> records) {
+    public void consume(ConsumerRecords<byte[], byte[]> records) {
         inbox.receive(records, Topic.FILMS, heard -> scorekeeping.keep(films.hear(heard)));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.filmscore.events.FilmEvent;
 import org.filmscore.events.FilmPublished;
 import org.filmscore.events.FilmWithdrawn;
-import org.filmscore.inbox.Heard;
+import org.filmscore.messaging.inbox.ReceivedEvent;
 import org.filmscore.scoring.score.Cause;
 import org.filmscore.scoring.score.Changes;
 import org.jdbi.v3.core.Handle;
@@ -38,13 +38,13 @@ class Films {
         this.database = database;
     }
 
-    Changes hear(List<Heard<FilmEvent>> heard) {
+    Changes hear(List<ReceivedEvent<FilmEvent>> heard) {
         var changes = new Changes(Cause.FILM);
         database.useHandle(handle -> Newest.of(heard).forEach(one -> hear(one, changes, handle)));
         return changes;
     }
 
-    private static void hear(Heard<FilmEvent> heard, Changes changes, Handle handle) {
+    private static void hear(ReceivedEvent<FilmEvent> heard, Changes changes, Handle handle) {
         var stored = switch (heard.event()) {
             case FilmPublished film -> publish(film, handle);
             case FilmWithdrawn film -> withdraw(film, handle);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.filmscore.events.Event;
-import org.filmscore.inbox.Heard;
+import org.filmscore.messaging.inbox.ReceivedEvent;
 
 /** Of several events about one subject the newest, since one statement can store each row only once. */
 final class Newest {
@@ -14,7 +14,7 @@ final class Newest {
     private Newest() {}
 
     /** In order of subject, which is the order in which rows are locked: as PostgreSQL compares ids, not as Java does. */
-    static <E extends Event> List<Heard<E>> of(Collection<Heard<E>> heard) {
+    static <E extends Event> List<ReceivedEvent<E>> of(Collection<ReceivedEvent<E>> heard) {
         return heard.stream()
                 .collect(Collectors.toMap(
                         one -> one.event().subject(), Function.identity(), (a, b) -> isNewer(a, b) ? a : b))
@@ -24,7 +24,7 @@ final class Newest {
                 .toList();
     }
 
-    private static boolean isNewer(Heard<?> a, Heard<?> b) {
+    private static boolean isNewer(ReceivedEvent<?> a, ReceivedEvent<?> b) {
         return a.event().revision() >= b.event().revision();
     }
 }

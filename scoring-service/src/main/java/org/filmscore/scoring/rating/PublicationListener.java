@@ -8,8 +8,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.filmscore.events.PublicationDescribed;
 import org.filmscore.events.PublicationEvent;
 import org.filmscore.events.Topic;
-import org.filmscore.inbox.Heard;
-import org.filmscore.inbox.Inbox;
+import org.filmscore.messaging.inbox.Inbox;
+import org.filmscore.messaging.inbox.ReceivedEvent;
 import org.filmscore.scoring.score.Cause;
 import org.filmscore.scoring.score.Changes;
 import org.filmscore.scoring.score.Scorekeeping;
@@ -30,17 +30,17 @@ class PublicationListener {
 
     @Incoming("publications")
     @Blocking
-    public void hear(ConsumerRecords<byte[], byte[]> records) {
+    public void consume(ConsumerRecords<byte[], byte[]> records) {
         inbox.receive(records, Topic.PUBLICATIONS, this::take);
     }
 
-    private void take(List<Heard<PublicationEvent>> heard) {
+    private void take(List<ReceivedEvent<PublicationEvent>> heard) {
         var changes = new Changes(Cause.WEIGHTS);
         Newest.of(heard).forEach(one -> weights.hear(described(one), changes));
         scorekeeping.keep(changes);
     }
 
-    private static Weights.Described described(Heard<PublicationEvent> heard) {
+    private static Weights.Described described(ReceivedEvent<PublicationEvent> heard) {
         return switch (heard.event()) {
             case PublicationDescribed publication ->
                 new Weights.Described(

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.filmscore.events.Topic;
-import org.filmscore.inbox.Inbox;
+import org.filmscore.messaging.inbox.Inbox;
 import org.filmscore.scoring.score.Scorekeeping;
 
 /** Hears how users rate. */
@@ -24,7 +24,7 @@ class UserReviewListener {
 
     @Incoming("user-reviews")
     @Blocking
-    public void hear(ConsumerRecords<byte[], byte[]> records) {
+    public void consume(ConsumerRecords<byte[], byte[]> records) {
         inbox.receive(records, Topic.USER_REVIEWS, heard -> scorekeeping.keep(reviews.hear(heard)));
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.filmscore.events.UserReviewEvent;
 import org.filmscore.events.UserReviewSubmitted;
 import org.filmscore.events.UserReviewWithdrawn;
-import org.filmscore.inbox.Heard;
+import org.filmscore.messaging.inbox.ReceivedEvent;
 import org.filmscore.scoring.score.Cause;
 import org.filmscore.scoring.score.Changes;
 import org.jdbi.v3.core.Jdbi;
@@ -41,7 +41,7 @@ class UserReviews {
         this.database = database;
     }
 
-    Changes hear(List<Heard<UserReviewEvent>> heard) {
+    Changes hear(List<ReceivedEvent<UserReviewEvent>> heard) {
         var rows = Newest.of(heard).stream().map(Row::of).toList();
         var changes = new Changes(Cause.USER_RATINGS);
         database.useHandle(handle -> handle.createQuery(HEAR)
@@ -76,7 +76,7 @@ class UserReviews {
     /** A row to store; the rating is absent once it is withdrawn. */
     private record Row(UUID review, UUID film, long revision, Integer rating, boolean written, OffsetDateTime time) {
 
-        static Row of(Heard<UserReviewEvent> heard) {
+        static Row of(ReceivedEvent<UserReviewEvent> heard) {
             var time = heard.happenedAt().atOffset(ZoneOffset.UTC);
             return switch (heard.event()) {
                 case UserReviewSubmitted(var review, var revision, var film, var rating, var written) ->

@@ -3,7 +3,7 @@ package org.filmscore.scoring.score;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.filmscore.events.FilmScoreChanged;
-import org.filmscore.outbox.Outbox;
+import org.filmscore.messaging.outbox.Outbox;
 import org.filmscore.scoring.rule.Distribution;
 import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.UserScore;

@@ -15,12 +15,12 @@ class Broadcasting {
 
     private static final Logger LOG = Logger.getLogger(Broadcasting.class);
 
-    private final RecentScores recent;
-    private final Audience audience;
+    private final ReplayBuffer recent;
+    private final Subscribers audience;
     private final ScoreWriting writing;
     private final ObjectMapper json;
 
-    Broadcasting(RecentScores recent, Audience audience, ScoreWriting writing, ObjectMapper json) {
+    Broadcasting(ReplayBuffer recent, Subscribers audience, ScoreWriting writing, ObjectMapper json) {
         this.recent = recent;
         this.audience = audience;
         this.writing = writing;

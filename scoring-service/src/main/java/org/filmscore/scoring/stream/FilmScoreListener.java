@@ -22,8 +22,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.filmscore.events.Topic;
-import org.filmscore.topics.TopicIdentity;
-import org.filmscore.topics.TopicIdentity.TopicAway;
+import org.filmscore.messaging.topic.TopicIdentity;
+import org.filmscore.messaging.topic.TopicIdentity.TopicAway;
 import org.jboss.logging.Logger;
 
 /** Reads the topic of scores for this replica alone: from a little before its end, and then for as long as the service runs. */
@@ -36,7 +36,7 @@ class FilmScoreListener {
 
     private final Map<String, Object> kafka;
     private final TopicIdentity identity;
-    private final RecentScores recent;
+    private final ReplayBuffer recent;
     private final Broadcasting broadcasting;
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final Thread reading = Thread.ofVirtual().name("stream").unstarted(this::readUntilInterrupted);
@@ -44,7 +44,7 @@ class FilmScoreListener {
     FilmScoreListener(
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             TopicIdentity identity,
-            RecentScores recent,
+            ReplayBuffer recent,
             Broadcasting broadcasting) {
         this.kafka = kafka;
         this.identity = identity;

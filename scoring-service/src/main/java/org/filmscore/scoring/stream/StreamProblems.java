@@ -34,12 +34,12 @@ class StreamProblems implements ProblemTypes {
     }
 
     @ServerExceptionMapper
-    public Response tooMany(NoSeatLeft e) {
+    public Response tooMany(TooManySubscribers e) {
         return Problem.unavailable(TOO_MANY_LISTENERS, e, UNTIL_SOMEBODY_LEAVES);
     }
 
     @ServerExceptionMapper
-    public Response notReady(NothingReadYet e) {
+    public Response notReady(StreamNotReady e) {
         return Problem.unavailable(STREAM_NOT_READY, e, UNTIL_IT_IS_READ);
     }
 }

@@ -53,9 +53,9 @@ class StreamResource {
 
             """;
 
-    private final Listening listening;
+    private final Subscribing listening;
 
-    StreamResource(Listening listening) {
+    StreamResource(Subscribing listening) {
         this.listening = listening;
     }
 
@@ -97,7 +97,7 @@ class StreamResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 4096))
                     String lastEventId,
             @Context HttpServerRequest request) {
-        if (film.size() > Listening.MOST_FILMS) {
+        if (film.size() > Subscribing.MOST_FILMS) {
             throw Param.of("film", null).refused("must be given 1..100 times");
         }
         var films = film.stream()

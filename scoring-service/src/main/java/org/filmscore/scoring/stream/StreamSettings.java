@@ -31,8 +31,8 @@ interface StreamSettings {
 
         @Produces
         @Singleton
-        RecentScores recentScores(StreamSettings settings) {
-            return new RecentScores(settings.kept());
+        ReplayBuffer recentScores(StreamSettings settings) {
+            return new ReplayBuffer(settings.kept());
         }
     }
 }

@@ -96,9 +96,9 @@ class ChartingTest {
                 .set());
     }
 
-    private CommonOpinion common() {
+    private BayesianPrior common() {
         return database.withHandle(handle -> handle.createQuery("SELECT mean_tenths, weight FROM chart_mean")
-                .map((row, context) -> new CommonOpinion(row.getLong(1), row.getLong(2)))
+                .map((row, context) -> new BayesianPrior(row.getLong(1), row.getLong(2)))
                 .one());
     }
 

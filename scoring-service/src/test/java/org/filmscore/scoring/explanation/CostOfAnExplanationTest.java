@@ -29,7 +29,7 @@ class CostOfAnExplanationTest {
     FilmScores scores;
 
     @Inject
-    HeardReviews reviews;
+    StoredReviews reviews;
 
     @Test
     void isTheSameBesideTenThousandOtherFilms() {

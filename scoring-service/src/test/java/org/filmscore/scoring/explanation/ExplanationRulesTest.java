@@ -103,7 +103,7 @@ class ExplanationRulesTest {
 
         films().forEach(reviews -> {
             var scores = reviews.stream()
-                    .map(HeardReview::score)
+                    .map(StoredReview::score)
                     .filter(score -> score != null)
                     .toList();
             var sum =
@@ -143,7 +143,7 @@ class ExplanationRulesTest {
         });
     }
 
-    private Stream<List<HeardReview>> films() {
+    private Stream<List<StoredReview>> films() {
         return Stream.generate(random::ofAFilm).limit(FILMS);
     }
 

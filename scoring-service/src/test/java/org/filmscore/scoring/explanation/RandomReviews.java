@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.filmscore.scoring.explanation.HeardReview.Named;
+import org.filmscore.scoring.explanation.StoredReview.Named;
 import org.filmscore.scoring.rule.Weight;
 
 /** The reviews of a film that nobody would think of. */
@@ -18,15 +18,15 @@ final class RandomReviews {
         this.random = random;
     }
 
-    List<HeardReview> ofAFilm() {
+    List<StoredReview> ofAFilm() {
         return Stream.generate(this::review).limit(random.nextInt(MOST)).toList();
     }
 
-    private HeardReview review() {
+    private StoredReview review() {
         var isScored = random.nextInt(6) > 0;
         var score = isScored ? random.nextInt(101) : null;
         var critic = random.nextBoolean() ? somebody("A critic") : null;
-        return new HeardReview(
+        return new StoredReview(
                 new UUID(random.nextLong(), random.nextLong()),
                 somebody("A paper"),
                 critic,

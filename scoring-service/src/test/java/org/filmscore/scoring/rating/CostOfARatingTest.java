@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.filmscore.events.FilmPublished;
-import org.filmscore.inbox.Heard;
+import org.filmscore.messaging.inbox.ReceivedEvent;
 import org.filmscore.scoring.score.Scorekeeping;
 import org.filmscore.testing.TestServers;
 import org.jdbi.v3.core.Jdbi;
@@ -100,7 +100,7 @@ class CostOfARatingTest {
 
     /** What the listener does with one event. */
     private void rateOnceMore(FilmPublished film) {
-        scorekeeping.keep(reviews.hear(List.of(new Heard<>(rating(7, film), Instant.now()))));
+        scorekeeping.keep(reviews.hear(List.of(new ReceivedEvent<>(rating(7, film), Instant.now()))));
     }
 
     /** Without the help of other processes, which would count what they read as theirs. */

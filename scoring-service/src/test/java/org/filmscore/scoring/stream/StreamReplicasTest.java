@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.filmscore.events.FilmPublished;
+import org.filmscore.messaging.topic.TopicIdentity;
 import org.filmscore.testing.TestServers;
-import org.filmscore.topics.TopicIdentity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +51,7 @@ class StreamReplicasTest {
     StreamSettings settings;
 
     @Inject
-    RecentScores here;
+    ReplayBuffer here;
 
     @Test
     void tellTheSame() {
@@ -93,9 +93,9 @@ class StreamReplicasTest {
         }
     }
 
-    private RecentScores replica() {
-        var ring = new RecentScores(settings.kept());
-        var audience = new Audience(settings, new SimpleMeterRegistry());
+    private ReplayBuffer replica() {
+        var ring = new ReplayBuffer(settings.kept());
+        var audience = new Subscribers(settings, new SimpleMeterRegistry());
         var replica = new FilmScoreListener(kafka, identity, ring, new Broadcasting(ring, audience, writing, json));
         replica.start(new StartupEvent());
         replicas.add(replica);
@@ -113,7 +113,7 @@ class StreamReplicasTest {
                 .allSatisfy(film -> assertThat(of(film, told(here, start))).hasSizeGreaterThanOrEqualTo(2)));
     }
 
-    private static List<String> told(RecentScores ring, Place from) {
+    private static List<String> told(ReplayBuffer ring, ResumePoint from) {
         var told = new ArrayList<String>();
         for (var number = from.next(); ring.has(number); number++) {
             ring.told(number)
@@ -131,7 +131,7 @@ class StreamReplicasTest {
                 .toList();
     }
 
-    private static String idOf(ToldScore told) {
+    private static String idOf(PublishedScore told) {
         var text = told.text().toString();
         return text.lines()
                 .filter(line -> line.startsWith("id: "))

@@ -27,10 +27,10 @@ class Idempotency {
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final Caller caller;
-    private final KeptAnswers answers;
+    private final StoredResponses answers;
     private final ObjectMapper json;
 
-    Idempotency(HttpHeaders headers, UriInfo uri, Caller caller, KeptAnswers answers, ObjectMapper json) {
+    Idempotency(HttpHeaders headers, UriInfo uri, Caller caller, StoredResponses answers, ObjectMapper json) {
         this.headers = headers;
         this.uri = uri;
         this.caller = caller;

@@ -35,7 +35,7 @@ class IdempotencyProblems implements ProblemTypes {
     }
 
     @ServerExceptionMapper
-    public RestResponse<byte[]> again(AnsweredBefore e) {
+    public RestResponse<byte[]> again(ReplayedResponse e) {
         var kept = e.answer();
         var answer = RestResponse.ResponseBuilder.<byte[]>create(kept.status()).header("Idempotency-Replayed", true);
         if (kept.location() != null) {

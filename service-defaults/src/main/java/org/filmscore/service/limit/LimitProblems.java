@@ -37,7 +37,7 @@ class LimitProblems implements ProblemTypes {
     }
 
     @ServerExceptionMapper
-    public Response cutShort(BodyCutShort e) {
+    public Response cutShort(IncompleteBody e) {
         return e.isTooLarge() ? Problem.tooLarge(e) : Problem.of(REQUEST_TIMEOUT, e);
     }
 }

@@ -73,13 +73,13 @@ class RequestLimits {
     /** Whoever is answered before the end has some time to read that, and then the connection is closed. */
     private void stream(RoutingContext exchange) {
         var request = exchange.request();
-        ArrivingBody.attach(
+        StreamedRequestBody.attach(
                 exchange,
                 limits.streamed().body().asLongValue(),
                 limits.streamed().stalled());
         exchange.addEndHandler(answered -> {
             if (!request.isEnded()) {
-                ArrivingBody.abandon(exchange);
+                StreamedRequestBody.abandon(exchange);
                 vertx.setTimer(limits.sending().toMillis(), late -> {
                     if (!request.isEnded()) {
                         request.connection().close();

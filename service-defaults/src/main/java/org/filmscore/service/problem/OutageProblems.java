@@ -27,7 +27,7 @@ class OutageProblems {
     }
 
     @ServerExceptionMapper
-    public Response tooMuchAtOnce(TooMuchAtOnce e) {
+    public Response tooMuchAtOnce(Overloaded e) {
         return later(e.getMessage());
     }
 

@@ -3,9 +3,9 @@ package org.filmscore.userreview.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import org.filmscore.service.idempotency.ForgettingCallers;
+import org.filmscore.service.idempotency.ResponseRetention;
 import org.filmscore.service.revision.ExpectedRevision;
-import org.filmscore.service.transaction.AgainAfterClash;
+import org.filmscore.service.transaction.RetryOnConflict;
 import org.filmscore.userreview.user.Erasure;
 import org.filmscore.userreview.user.Users;
 
@@ -14,11 +14,11 @@ import org.filmscore.userreview.user.Users;
 class Erasing {
 
     private final Users users;
-    private final Traces traces;
-    private final ForgettingCallers answers;
+    private final PersonalData traces;
+    private final ResponseRetention answers;
     private final Event<Erasure> erasure;
 
-    Erasing(Users users, Traces traces, ForgettingCallers answers, Event<Erasure> erasure) {
+    Erasing(Users users, PersonalData traces, ResponseRetention answers, Event<Erasure> erasure) {
         this.users = users;
         this.traces = traces;
         this.answers = answers;
@@ -29,7 +29,7 @@ class Erasing {
      * Kept answers go first, before anything is held that a request of the same user may wait for while it takes out expired
      * ones; and again once the user is held, for those that were kept meanwhile.
      */
-    @AgainAfterClash
+    @RetryOnConflict
     @Transactional
     void erase(String subject, ExpectedRevision expected) {
         answers.forget(subject);

@@ -56,7 +56,7 @@ record ProfileView(
         long helpfulVotes)
         implements Revised {
 
-    static ProfileView of(User user, Standing standing, Bands bands) {
+    static ProfileView of(User user, Statistics standing, Bands bands) {
         var ratings = standing.ratings();
         return new ProfileView(
                 user.id().toString(),

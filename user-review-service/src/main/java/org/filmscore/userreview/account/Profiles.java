@@ -10,10 +10,10 @@ import org.filmscore.userreview.user.Users;
 class Profiles {
 
     private final Users users;
-    private final Standings standings;
+    private final UserStatistics standings;
     private final Bands bands;
 
-    Profiles(Users users, Standings standings, Bands bands) {
+    Profiles(Users users, UserStatistics standings, Bands bands) {
         this.users = users;
         this.standings = standings;
         this.bands = bands;

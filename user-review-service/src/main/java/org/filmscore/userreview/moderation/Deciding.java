@@ -2,7 +2,7 @@ package org.filmscore.userreview.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.filmscore.service.transaction.AgainAfterClash;
+import org.filmscore.service.transaction.RetryOnConflict;
 import org.filmscore.userreview.review.HeldReviews;
 import org.filmscore.userreview.user.SignedIn;
 import org.filmscore.userreview.user.Users;
@@ -24,7 +24,7 @@ class Deciding {
     }
 
     /** @param name id of the review */
-    @AgainAfterClash
+    @RetryOnConflict
     @Transactional
     DecisionTakenView decide(String name, SignedIn moderator, DecisionDraft draft) {
         var user = users.calling(moderator);

@@ -3,7 +3,7 @@ package org.filmscore.userreview.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.filmscore.service.transaction.AgainAfterClash;
+import org.filmscore.service.transaction.RetryOnConflict;
 import org.filmscore.userreview.review.HeldReviews;
 import org.filmscore.userreview.user.SignedIn;
 import org.filmscore.userreview.user.Users;
@@ -25,7 +25,7 @@ class Reporting {
     }
 
     /** @param name id of the review */
-    @AgainAfterClash
+    @RetryOnConflict
     @Transactional
     Report report(String name, SignedIn reporter, ReportDraft draft) {
         var user = users.calling(reporter);

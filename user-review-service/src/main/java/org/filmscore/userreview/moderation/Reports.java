@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.filmscore.userreview.review.TakenBack;
+import org.filmscore.userreview.review.Withdrawn;
 
 /** What was reported, and how much of it waits for a decision. Written only by those who hold the review. */
 @ApplicationScoped
@@ -73,7 +73,7 @@ class Reports {
     }
 
     /** They speak of what is gone, and may quote it. */
-    void forget(@Observes TakenBack review) {
+    void forget(@Observes Withdrawn review) {
         change("DELETE FROM reported_reviews WHERE review_id = ?1", review.review());
         change("DELETE FROM reports WHERE review_id = ?1", review.review());
     }

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
-import org.filmscore.film.KnownFilms;
+import org.filmscore.filmcopy.KnownFilms;
 
 /**
  * Reviews on which somebody else is about to say something. The row of a review is the lock of all that hangs on it, its

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.service.identity.Caller;
 import org.filmscore.service.revision.ExpectedRevision;
-import org.filmscore.service.transaction.AgainAfterClash;
+import org.filmscore.service.transaction.RetryOnConflict;
 import org.filmscore.userreview.band.Bands;
 import org.filmscore.userreview.user.SignedIn;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -42,7 +42,7 @@ class OwnReviewResource {
 
     /** One transaction: what differs in nothing stays locked until it is read, so that it cannot be withdrawn meanwhile. */
     @PUT
-    @AgainAfterClash
+    @RetryOnConflict
     @Transactional
     @Operation(
             operationId = "putMyUserReview",

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import org.filmscore.film.KnownFilms;
+import org.filmscore.filmcopy.KnownFilms;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.userreview.review.OwnReviews.Submission;
 import org.filmscore.userreview.user.SignedIn;

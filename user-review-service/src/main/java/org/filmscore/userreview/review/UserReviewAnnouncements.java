@@ -6,16 +6,16 @@ import java.util.List;
 import org.filmscore.events.UserReviewEvent;
 import org.filmscore.events.UserReviewSubmitted;
 import org.filmscore.events.UserReviewWithdrawn;
-import org.filmscore.outbox.Outbox;
+import org.filmscore.messaging.outbox.Outbox;
 
 /** Tells the other services of user reviews, and not of users; and the features of this one what their rows depend on. */
 @ApplicationScoped
 class UserReviewAnnouncements {
 
     private final Outbox outbox;
-    private final Event<TakenBack> takenBack;
+    private final Event<Withdrawn> takenBack;
 
-    UserReviewAnnouncements(Outbox outbox, Event<TakenBack> takenBack) {
+    UserReviewAnnouncements(Outbox outbox, Event<Withdrawn> takenBack) {
         this.outbox = outbox;
         this.takenBack = takenBack;
     }
@@ -30,7 +30,7 @@ class UserReviewAnnouncements {
     }
 
     void tookBack(UserReview review) {
-        takenBack.fire(new TakenBack(review.id()));
+        takenBack.fire(new Withdrawn(review.id()));
     }
 
     private static UserReviewEvent event(UserReview review) {

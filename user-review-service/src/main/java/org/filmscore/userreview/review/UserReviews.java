@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.filmscore.film.KnownFilms;
+import org.filmscore.filmcopy.KnownFilms;
 import org.filmscore.service.paging.Page;
 import org.filmscore.userreview.band.Bands;
 

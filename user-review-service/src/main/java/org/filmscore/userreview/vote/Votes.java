@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.filmscore.userreview.review.TakenBack;
+import org.filmscore.userreview.review.Withdrawn;
 import org.filmscore.userreview.user.Erasure;
 
 /** Who voted how. Written only by those who hold the review. */
@@ -59,7 +59,7 @@ class Votes {
     }
 
     /** A text that is gone is of no help; the review itself counts none any more. */
-    void forget(@Observes TakenBack review) {
+    void forget(@Observes Withdrawn review) {
         database.createNativeQuery("DELETE FROM votes WHERE review_id = ?1")
                 .setParameter(1, review.review())
                 .executeUpdate();

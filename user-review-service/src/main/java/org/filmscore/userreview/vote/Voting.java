@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.filmscore.service.revision.ExpectedRevision;
-import org.filmscore.service.transaction.AgainAfterClash;
+import org.filmscore.service.transaction.RetryOnConflict;
 import org.filmscore.userreview.review.HeldReview;
 import org.filmscore.userreview.review.HeldReviews;
 import org.filmscore.userreview.user.SignedIn;
@@ -27,7 +27,7 @@ class Voting {
     }
 
     /** @param name id of the review */
-    @AgainAfterClash
+    @RetryOnConflict
     @Transactional
     Cast cast(String name, SignedIn voter, boolean helpful, ExpectedRevision expected) {
         var user = users.calling(voter);

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.filmscore.catalog.film.Arrival;
 import org.filmscore.catalog.film.FilmDraft;
+import org.filmscore.catalog.film.ImportOutcome;
 import org.filmscore.catalog.film.TakingFilms;
 import org.filmscore.imports.Columns;
 import org.filmscore.imports.Existing;
@@ -15,7 +15,7 @@ import org.filmscore.imports.Intake;
 import org.filmscore.imports.Outcome;
 import org.filmscore.service.problem.BrokenRules;
 import org.filmscore.service.problem.Violation;
-import org.filmscore.service.transaction.AgainAfterClash;
+import org.filmscore.service.transaction.RetryOnConflict;
 
 /** Takes rows of films: each is the film that has one of its external ids, or a new one. */
 @ApplicationScoped
@@ -42,7 +42,7 @@ class FilmIntake implements Intake<FilmDraft> {
 
     @Override
     @Transactional
-    @AgainAfterClash
+    @RetryOnConflict
     public List<Outcome> take(List<FilmDraft> rows, Existing existing) {
         var taken = taken(
                         rows.stream()
@@ -58,8 +58,8 @@ class FilmIntake implements Intake<FilmDraft> {
     }
 
     /** In turns of films that share no external id, so that of two rows for the same film the later finds the earlier. */
-    private List<Arrival> taken(List<FilmDraft> rows, Existing existing) {
-        var arrivals = new ArrayList<Arrival>();
+    private List<ImportOutcome> taken(List<FilmDraft> rows, Existing existing) {
+        var arrivals = new ArrayList<ImportOutcome>();
         var turn = new ArrayList<FilmDraft>();
         var ids = new HashSet<Map.Entry<String, String>>();
         for (var row : rows) {
@@ -75,12 +75,12 @@ class FilmIntake implements Intake<FilmDraft> {
         return arrivals;
     }
 
-    private static Outcome outcome(Arrival arrival) {
+    private static Outcome outcome(ImportOutcome arrival) {
         return switch (arrival) {
-            case Arrival.Published(var id) -> Outcome.taken(id);
-            case Arrival.Revised(var id) -> Outcome.changed(id);
-            case Arrival.Known(var id) -> Outcome.unchanged(id);
-            case Arrival.Ambiguous(var why) -> Outcome.refused(why.problem());
+            case ImportOutcome.Published(var id) -> Outcome.taken(id);
+            case ImportOutcome.Revised(var id) -> Outcome.changed(id);
+            case ImportOutcome.Known(var id) -> Outcome.unchanged(id);
+            case ImportOutcome.Ambiguous(var why) -> Outcome.refused(why.problem());
         };
     }
 }

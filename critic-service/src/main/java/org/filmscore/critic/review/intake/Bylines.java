@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.filmscore.critic.critic.Critic;
-import org.filmscore.critic.critic.SeeingCritics;
+import org.filmscore.critic.critic.ReadingCritics;
 import org.filmscore.critic.publication.Publication;
-import org.filmscore.critic.publication.SeeingPublications;
+import org.filmscore.critic.publication.ReadingPublications;
 import org.filmscore.critic.review.Byline;
 
 /** Finds who stands behind rows, or makes them known. */
 @ApplicationScoped
 class Bylines {
 
-    private final SeeingPublications publications;
-    private final SeeingCritics critics;
+    private final ReadingPublications publications;
+    private final ReadingCritics critics;
 
-    Bylines(SeeingPublications publications, SeeingCritics critics) {
+    Bylines(ReadingPublications publications, ReadingCritics critics) {
         this.publications = publications;
         this.critics = critics;
     }

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.filmscore.critic.review.IncomingReview;
-import org.filmscore.film.FilmNotFound;
-import org.filmscore.film.KnownFilms;
+import org.filmscore.filmcopy.FilmNotFound;
+import org.filmscore.filmcopy.KnownFilms;
 import org.filmscore.imports.Columns;
 import org.filmscore.imports.Existing;
 import org.filmscore.imports.Intake;
 import org.filmscore.imports.Outcome;
-import org.filmscore.service.transaction.AgainAfterClash;
+import org.filmscore.service.transaction.RetryOnConflict;
 
 /** Takes rows of critic reviews, and makes known whom they name. */
 @ApplicationScoped
@@ -22,9 +22,9 @@ class CriticReviewIntake implements Intake<CriticReviewRow> {
 
     private final KnownFilms films;
     private final Bylines bylines;
-    private final Settling settling;
+    private final ResolvingReferences settling;
 
-    CriticReviewIntake(KnownFilms films, Bylines bylines, Settling settling) {
+    CriticReviewIntake(KnownFilms films, Bylines bylines, ResolvingReferences settling) {
         this.films = films;
         this.bylines = bylines;
         this.settling = settling;
@@ -42,7 +42,7 @@ class CriticReviewIntake implements Intake<CriticReviewRow> {
 
     @Override
     @Transactional
-    @AgainAfterClash
+    @RetryOnConflict
     public List<Outcome> take(List<CriticReviewRow> rows, Existing existing) {
         var reviews = incoming(rows);
         var settled = settled(reviews, existing).iterator();

@@ -7,9 +7,9 @@ import org.filmscore.critic.grade.GradeReading.Conversion;
 import org.filmscore.critic.publication.Publication;
 import org.filmscore.critic.review.CriticReviewView;
 import org.filmscore.critic.review.JudgingReviews;
-import org.filmscore.film.KnownFilms;
+import org.filmscore.filmcopy.KnownFilms;
 import org.filmscore.service.revision.ExpectedRevision;
-import org.filmscore.service.transaction.AgainAfterClash;
+import org.filmscore.service.transaction.RetryOnConflict;
 
 /** Brings parked reviews to an end: as reviews, once an editor has said what the grade means, or as nothing. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ class ReleasingReviews {
     }
 
     @Transactional
-    @AgainAfterClash
+    @RetryOnConflict
     CriticReviewView release(String id, ReleaseDraft release) {
         var waiting = parked.named(id);
         var review = waiting.review();
@@ -39,7 +39,7 @@ class ReleasingReviews {
     }
 
     @Transactional
-    @AgainAfterClash
+    @RetryOnConflict
     void drop(String id, ExpectedRevision expected) {
         var waiting = parked.named(id);
         expected.check(waiting.revision());

@@ -1,0 +1,48 @@
+package org.filmscore.critic.review.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.filmscore.critic.review.ImportOutcome;
+import org.filmscore.critic.review.IncomingReview;
+import org.filmscore.critic.review.TakingReviews;
+import org.filmscore.critic.review.parked.Parking;
+import org.filmscore.imports.Existing;
+import org.filmscore.imports.Outcome;
+
+/** Publishes the reviews whose grade can be read, and parks the others. */
+@ApplicationScoped
+class ResolvingReferences {
+
+    private final TakingReviews taking;
+    private final Parking parking;
+
+    ResolvingReferences(TakingReviews taking, Parking parking) {
+        this.taking = taking;
+        this.parking = parking;
+    }
+
+    /** @param reviews no two with the same key */
+    List<Outcome> settle(Collection<IncomingReview> reviews, Existing existing) {
+        var parked = parking.under(reviews);
+        var arrivals = taking.take(reviews, existing == Existing.KEEP).iterator();
+        var outcomes = new ArrayList<Outcome>();
+        for (var review : reviews) {
+            outcomes.add(
+                    switch (arrivals.next()) {
+                        case ImportOutcome.Published(var id) -> {
+                            parked.settled(review);
+                            yield Outcome.taken(id);
+                        }
+                        case ImportOutcome.Revised(var id) -> {
+                            parked.settled(review);
+                            yield Outcome.changed(id);
+                        }
+                        case ImportOutcome.Known(var id) -> Outcome.unchanged(id);
+                        case ImportOutcome.Ungraded(var why) -> parked.park(review, why, existing);
+                    });
+        }
+        return outcomes;
+    }
+}

@@ -1,0 +1,21 @@
+package org.filmscore.critic.statistics;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A publication that a critic has written for. */
+@Schema(
+        name = "PublicationOfCritic",
+        description = "A publication that a critic has written for.",
+        requiredProperties = {"id", "slug", "name", "reviewCount"})
+public record PublicationOfCriticView(
+        @Schema(description = "Id of the publication.", examples = "01997f3c-6a2d-7d10-8b3e-2c4f6a8b0d1e")
+        String id,
+
+        @Schema(description = "Names the publication in addresses, as its id does.", examples = "the-example-gazette")
+        String slug,
+
+        @Schema(description = "As it calls itself.", examples = "The Example Gazette")
+        String name,
+
+        @Schema(description = "Reviews of theirs that it printed.", minimum = "1", examples = "36")
+        long reviewCount) {}

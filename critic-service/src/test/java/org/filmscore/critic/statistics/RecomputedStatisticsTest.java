@@ -1,0 +1,105 @@
+package org.filmscore.critic.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.filmscore.critic.fixture.Draft.aCritic;
+import static org.filmscore.critic.fixture.Draft.aPublication;
+import static org.filmscore.critic.fixture.Draft.aReviewOf;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.filmscore.critic.fixture.Films;
+import org.filmscore.critic.statistics.Recomputation.ReceivedEvent;
+import org.filmscore.critic.statistics.Recomputation.Said;
+import org.filmscore.events.FilmScoreChanged;
+import org.filmscore.testing.TestServers;
+import org.junit.jupiter.api.RepeatedTest;
+
+/** What random reviewers come to, against a recomputation from what was written and heard. */
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class RecomputedStatisticsTest {
+
+    private static final String[] BANDS = {"POSITIVE", "MIXED", "NEGATIVE", null};
+
+    @Inject
+    ReviewStatistics standings;
+
+    @Inject
+    HeardScores scores;
+
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
+    private final List<Said> said = new ArrayList<>();
+    private final Map<String, ReceivedEvent> heard = new HashMap<>();
+
+    @RepeatedTest(2)
+    void equalsARecomputation() {
+        var films = several(12, Films::aFilm);
+        var publications = several(4, () -> aPublication().named("Random").added());
+        var critics = several(4, () -> aCritic().named("Random").added());
+        films.forEach(film -> publications.forEach(publication -> review(film, publication, critics)));
+        QuarkusTransaction.requiringNew().run(() -> films.forEach(this::hear));
+
+        var ofPublications = standings.ofPublications(ids(publications));
+        var ofCritics = standings.ofCritics(ids(critics));
+
+        publications.forEach(publication -> assertThat(ofPublications.get(UUID.fromString(publication)))
+                .as("seed %d", seed)
+                .isEqualTo(recomputed(said.stream().filter(review -> publication.equals(review.publication())))));
+        critics.forEach(critic -> assertThat(ofCritics.get(UUID.fromString(critic)))
+                .as("seed %d", seed)
+                .isEqualTo(recomputed(said.stream().filter(review -> critic.equals(review.critic())))));
+    }
+
+    /** By some of the critics, the first of whom is nobody. */
+    private void review(String film, String publication, List<String> critics) {
+        IntStream.range(0, critics.size()).filter(_ -> random.nextInt(4) == 0).forEach(i -> {
+            var score = random.nextInt(5) == 0 ? null : random.nextInt(101);
+            var critic = i == 0 ? null : critics.get(i);
+            var draft = aReviewOf(film).by(publication).and(critic);
+            (score == null ? draft : draft.grading(score + "/100")).added();
+            said.add(new Said(film, publication, critic, score));
+        });
+    }
+
+    private void hear(String film) {
+        if (random.nextInt(5) == 0) {
+            return;
+        }
+        var metascore = random.nextInt(4) == 0 ? null : random.nextInt(101);
+        var band = BANDS[random.nextInt(BANDS.length)];
+        scores.hear(new FilmScoreChanged(
+                UUID.fromString(film),
+                1,
+                1L,
+                Instant.EPOCH,
+                null,
+                new FilmScoreChanged.Metascore("", metascore, null, null, false, 0, 0, null),
+                new FilmScoreChanged.UserScore("", null, null, band, 0, 0, null, null)));
+        heard.put(film, new ReceivedEvent(metascore, band));
+    }
+
+    private StatisticsView recomputed(Stream<Said> reviews) {
+        return Recomputation.of(reviews.toList(), heard);
+    }
+
+    private static List<String> several(int count, Supplier<String> added) {
+        return Stream.generate(added).limit(count).toList();
+    }
+
+    private static List<UUID> ids(List<String> written) {
+        return written.stream().map(UUID::fromString).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.filmscore.filmcopy;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.filmscore.service.problem.Problem;
+import org.filmscore.service.problem.ProblemType;
+import org.filmscore.service.problem.ProblemTypes;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What it means over HTTP that a film is not known. */
+@Singleton
+class FilmProblems implements ProblemTypes {
+
+    static final ProblemType FILM_NOT_FOUND = new ProblemType(
+            404,
+            "film-not-found",
+            "No film has this id or slug: there is none, it is withdrawn, or this service has not heard of it yet.",
+            "Find films with GET /api/v1/films of the catalog; a new one is known everywhere within moments.");
+
+    @Override
+    public List<ProblemType> types() {
+        return List.of(FILM_NOT_FOUND);
+    }
+
+    @ServerExceptionMapper
+    public Response notFound(FilmNotFound e) {
+        return Problem.of(FILM_NOT_FOUND, e);
+    }
+}

@@ -1,0 +1,70 @@
+package org.filmscore.messaging.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.filmscore.events.Event;
+import org.filmscore.events.Topic;
+
+/** Reads the records of one topic into its events. */
+class Reading<E extends Event> {
+
+    private final Topic<E> topic;
+    private final ObjectMapper json;
+
+    Reading(Topic<E> topic, ObjectMapper json) {
+        this.topic = topic;
+        this.json = json;
+    }
+
+    ReceivedEvent<E> read(ConsumerRecord<byte[], byte[]> letter) throws Unreadable {
+        if (letter.value() == null) {
+            throw new Unreadable("the value is null");
+        }
+        var type = typeNamed(header(letter, "ce_type"));
+        return new ReceivedEvent<>(event(letter.value(), type), time(header(letter, "ce_time")));
+    }
+
+    private Class<? extends E> typeNamed(String name) throws Unreadable {
+        return topic.typeNamed(name)
+                .orElseThrow(() -> new Unreadable("the type " + name + " is unknown in the topic " + topic));
+    }
+
+    private E event(byte[] payload, Class<? extends E> type) throws Unreadable {
+        try {
+            return Optional.<E>ofNullable(json.readValue(payload, type))
+                    .orElseThrow(() -> new Unreadable("the payload is a JSON null"));
+        } catch (JsonMappingException e) {
+            throw new Unreadable("the payload breaks a rule: " + reason(e), e);
+        } catch (IOException e) {
+            throw new Unreadable("the payload is not JSON", e);
+        }
+    }
+
+    /** What the event's own check says, where there is one; else what Jackson says, without the source it quotes. */
+    private static String reason(JsonMappingException e) {
+        return e.getCause() instanceof IllegalArgumentException rule ? rule.getMessage() : e.getOriginalMessage();
+    }
+
+    private static Instant time(String written) throws Unreadable {
+        try {
+            return Instant.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new Unreadable("the header ce_time is not a time: " + written, e);
+        }
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> letter, String name) throws Unreadable {
+        var header = letter.headers().lastHeader(name);
+        if (header == null || header.value() == null) {
+            throw new Unreadable("the header " + name + " is missing");
+        }
+        return new String(header.value(), UTF_8);
+    }
+}

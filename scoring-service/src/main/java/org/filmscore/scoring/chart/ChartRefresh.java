@@ -1,0 +1,58 @@
+package org.filmscore.scoring.chart;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Lets the charts follow the scores for as long as the service runs. */
+@ApplicationScoped
+class ChartRefresh {
+
+    private static final Logger LOG = Logger.getLogger(ChartRefresh.class);
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(5);
+
+    private final Charting charting;
+    private final ChartSettings settings;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Thread sweeping = Thread.ofVirtual().name("charts").unstarted(this::sweepUntilStopped);
+
+    ChartRefresh(Charting charting, ChartSettings settings) {
+        this.charting = charting;
+        this.settings = settings;
+    }
+
+    void start(@Observes StartupEvent event) {
+        sweeping.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping.countDown();
+        sweeping.join(TIME_TO_STOP);
+    }
+
+    private void sweepUntilStopped() {
+        try {
+            while (!stopping.await(settings.sweep().toMillis(), TimeUnit.MILLISECONDS)) {
+                sweep();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What cannot be done now is done with the next sweep. */
+    private void sweep() {
+        try {
+            while (stopping.getCount() > 0 && charting.chart()) {
+                LOG.trace("Charted some films");
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf("The charts wait: %s", e.getMessage());
+        }
+    }
+}

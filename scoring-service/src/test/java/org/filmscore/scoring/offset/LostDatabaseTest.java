@@ -1,0 +1,59 @@
+package org.filmscore.scoring.offset;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.filmscore.scoring.Seeing.eventually;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.filmscore.scoring.Seeing;
+import org.filmscore.testing.Topic;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The service begins on an empty database, as after the loss of the one it had. */
+@QuarkusTest
+@QuarkusTestResource(value = EmptyDatabase.class, restrictToAnnotatedClass = true)
+class LostDatabaseTest {
+
+    @Inject
+    Jdbi database;
+
+    @Test
+    void comesBackFromTheTopicsAlone() {
+        eventually(() -> given().get("/api/v1/films/{film}/score", EmptyDatabase.FILM)
+                .then()
+                .statusCode(200)
+                .body("slug", equalTo("lost-and-found"))
+                .body("metascore.value", equalTo(50))
+                .body("metascore.distribution.mixed.count", equalTo(2))
+                .body("userScore.value", equalTo(5.5f)));
+        assertThat(Seeing.differences()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"films", "publications", "critics", "critic-reviews", "user-reviews"})
+    void goesOnWhereEveryTopicEnds(String topic) {
+        eventually(() -> assertThat(kept(topic)).isEqualTo(ends(topic)));
+    }
+
+    private Map<Integer, Long> kept(String topic) {
+        return database.withHandle(handle -> handle.createQuery("SELECT partition, next FROM positions WHERE topic = ?")
+                .bind(0, topic)
+                .collectRows(Collectors.toMap(
+                        row -> row.getColumn("partition", Integer.class), row -> row.getColumn("next", Long.class))));
+    }
+
+    private static Map<Integer, Long> ends(String topic) {
+        var ends = new HashMap<Integer, Long>();
+        Topic.named(topic).records().forEach(record -> ends.put(record.partition(), record.offset() + 1));
+        return ends;
+    }
+}

@@ -1,0 +1,150 @@
+package org.filmscore.service.limit;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.filmscore.service.limit.IncompleteBody.Reason;
+
+/** A body that is read while it arrives. Whoever sends is held back while what has come already is not read. */
+public final class StreamedRequestBody extends InputStream {
+
+    private static final String KEY = StreamedRequestBody.class.getName();
+
+    /** Of some kilobytes each, as they come from the network. */
+    private static final int PARTS_HELD = 16;
+
+    private final HttpServerRequest request;
+    private final Context eventLoop = Vertx.currentContext();
+    private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
+    private final long most;
+    private final Duration stalled;
+    private Buffer part = Buffer.buffer();
+    private int position;
+    private long size;
+    private boolean ended;
+    private volatile boolean abandoned;
+
+    private StreamedRequestBody(HttpServerRequest request, long most, Duration stalled) {
+        this.request = request;
+        this.most = most;
+        this.stalled = stalled;
+    }
+
+    /** Takes the body in hand before anybody else can; nothing is read before it is asked for. */
+    static void attach(RoutingContext exchange, long most, Duration stalled) {
+        var body = new StreamedRequestBody(exchange.request(), most, stalled);
+        body.request.pause();
+        body.request.handler(part -> body.arrived(new Part(part)));
+        body.request.endHandler(end -> body.arrived(new End()));
+        body.request.exceptionHandler(failure -> body.arrived(new BrokenOff()));
+        exchange.put(KEY, body);
+    }
+
+    /**
+     * The body of a request to import, which nobody has read yet.
+     *
+     * @throws IncompleteBody where it says itself that it is larger than what is taken
+     */
+    public static StreamedRequestBody of(RoutingContext exchange) {
+        StreamedRequestBody body = exchange.get(KEY);
+        if (body == null) {
+            throw new IllegalStateException("Only bodies that are streamed can be read while they arrive");
+        }
+        body.welcome();
+        return body;
+    }
+
+    /** What is still sent is read and forgotten, once nobody wants it. */
+    static void abandon(RoutingContext exchange) {
+        StreamedRequestBody body = exchange.get(KEY);
+        body.abandoned = true;
+        body.arrivals.clear();
+        body.request.resume();
+    }
+
+    @Override
+    public int read() {
+        var one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    /** @throws IncompleteBody where no more comes although there should, or more than is taken */
+    @Override
+    public int read(byte[] target, int offset, int length) {
+        while (!ended && position == part.length()) {
+            await();
+        }
+        if (ended) {
+            return -1;
+        }
+        var taken = Math.min(length, part.length() - position);
+        part.getBytes(position, position + taken, target, offset);
+        position += taken;
+        return taken;
+    }
+
+    private void await() {
+        switch (next()) {
+            case Part(var next) -> {
+                size += next.length();
+                if (size > most) {
+                    throw new IncompleteBody(Reason.TOO_LARGE);
+                }
+                part = next;
+                position = 0;
+                eventLoop.runOnContext(again -> request.fetch(1));
+            }
+            case End() -> ended = true;
+            case BrokenOff() -> throw new IncompleteBody(Reason.BROKEN_OFF);
+        }
+    }
+
+    private Arrival next() {
+        try {
+            var next = arrivals.poll(stalled.toMillis(), TimeUnit.MILLISECONDS);
+            if (next == null) {
+                throw new IncompleteBody(Reason.STALLED);
+            }
+            return next;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IncompleteBody(Reason.BROKEN_OFF);
+        }
+    }
+
+    private void welcome() {
+        var announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (announced != null && Long.parseLong(announced) > most) {
+            throw new IncompleteBody(Reason.TOO_LARGE);
+        }
+        eventLoop.runOnContext(ready -> {
+            if (request.headers().contains(HttpHeaders.EXPECT)) {
+                request.response().writeContinue();
+            }
+            request.fetch(PARTS_HELD);
+        });
+    }
+
+    private void arrived(Arrival arrival) {
+        if (!abandoned) {
+            arrivals.add(arrival);
+        }
+    }
+
+    /** What comes in from the network. */
+    private sealed interface Arrival {}
+
+    private record Part(Buffer bytes) implements Arrival {}
+
+    private record End() implements Arrival {}
+
+    private record BrokenOff() implements Arrival {}
+}
