@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param year the year of release, absent where it is not known
  * @param releasedOn the day of release, absent where it is not known
  */
-@WireName("org.filmscore.filmcopy.published")
+@WireName("org.filmscore.film.published")
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FilmPublished(

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param asOf when the latest change happened that these scores take in
  * @param slug names the film in paths, absent from events of before it was told
  */
-@WireName("org.filmscore.filmcopy-score.changed")
+@WireName("org.filmscore.film-score.changed")
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FilmScoreChanged(

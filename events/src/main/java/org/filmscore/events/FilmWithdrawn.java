@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 
 /** A film is gone, with its reviews and its score, until it is published again. */
-@WireName("org.filmscore.filmcopy.withdrawn")
+@WireName("org.filmscore.film.withdrawn")
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FilmWithdrawn(UUID filmId, long revision) implements FilmEvent {

@@ -55,8 +55,8 @@ class DeadLettersTest {
                 "the type org.filmscore.user-review.liked is unknown in the topic user-reviews",
                 with("ce_type", "org.filmscore.user-review.liked", aRecord()));
         bad.put(
-                "the type org.filmscore.filmcopy.withdrawn is unknown in the topic user-reviews",
-                with("ce_type", "org.filmscore.filmcopy.withdrawn", aRecord()));
+                "the type org.filmscore.film.withdrawn is unknown in the topic user-reviews",
+                with("ce_type", "org.filmscore.film.withdrawn", aRecord()));
         bad.put("the header ce_type is missing", with("ce_type", null, aRecord()));
         bad.put("the header ce_time is missing", with("ce_time", null, aRecord()));
         bad.put("the header ce_time is not a time: yesterday", with("ce_time", "yesterday", aRecord()));

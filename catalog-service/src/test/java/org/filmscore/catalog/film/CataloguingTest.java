@@ -148,9 +148,7 @@ class CataloguingTest {
                 .extracting(record ->
                         new String(record.headers().lastHeader("ce_type").value()))
                 .containsExactly(
-                        "org.filmscore.filmcopy.published",
-                        "org.filmscore.filmcopy.withdrawn",
-                        "org.filmscore.filmcopy.published");
+                        "org.filmscore.film.published", "org.filmscore.film.withdrawn", "org.filmscore.film.published");
         assertThat(told(film))
                 .extracting(ConsumerRecord::partition)
                 .containsOnly(told(film).getFirst().partition());

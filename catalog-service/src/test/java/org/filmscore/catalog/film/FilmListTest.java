@@ -139,6 +139,6 @@ class FilmListTest {
                          "metascore": {"status": "SCORED", "value": %d, "mustSee": false, "reviewCount": 4, "scoredCount": 4},
                          "userScore": {"status": "TBD", "ratingCount": 0, "reviewCount": 0}}
                         """.formatted(film, metascore),
-                        Map.of("ce_type", "org.filmscore.filmcopy-score.changed", "ce_time", "2012-10-01T17:02:11Z"));
+                        Map.of("ce_type", "org.filmscore.film-score.changed", "ce_time", "2012-10-01T17:02:11Z"));
     }
 }

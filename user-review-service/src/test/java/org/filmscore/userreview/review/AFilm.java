@@ -24,13 +24,13 @@ public record AFilm(UUID id) {
     }
 
     public AFilm heardAsPublished(long revision) {
-        tell("org.filmscore.filmcopy.published", """
+        tell("org.filmscore.film.published", """
                 {"filmId":"%s","revision":%d,"slug":"%s","title":"Heat"}""".formatted(id, revision, slug()));
         return awaitListAnswering(200);
     }
 
     public AFilm heardAsWithdrawn(long revision) {
-        tell("org.filmscore.filmcopy.withdrawn", """
+        tell("org.filmscore.film.withdrawn", """
                 {"filmId":"%s","revision":%d}""".formatted(id, revision));
         return awaitListAnswering(404);
     }
