@@ -15,10 +15,11 @@ import org.junit.jupiter.api.Test;
 class ValuesTest {
 
     private static final String RULE = "org.filmscore.scoring.rule";
+    private static final String BAND = "org.filmscore.service.band";
     private static final String SCORE = "org.filmscore.scoring.score";
     private static final Set<String> VALUES = Set.of(
-            RULE + ".Band",
-            RULE + ".Bands",
+            BAND + ".Band",
+            BAND + ".Bands",
             RULE + ".Distribution",
             RULE + ".Histogram",
             RULE + ".Label",

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.filmscore.events.FilmPublished;
 import org.filmscore.events.FilmWithdrawn;
+import org.filmscore.service.identifier.Identifiers;
 
 /** The films that were heard of. */
 @ApplicationScoped
@@ -33,7 +33,8 @@ public class KnownFilms implements PanacheRepositoryBase<KnownFilm, UUID> {
      * @throws FilmNotFound also where the film is withdrawn
      */
     public KnownFilm named(String name) {
-        return id(name).map(this::findById)
+        return Identifiers.parse(name)
+                .map(this::findById)
                 .or(() -> find("slug", name).firstResultOptional())
                 .filter(film -> !film.isWithdrawn())
                 .orElseThrow(() -> new FilmNotFound(name));
@@ -45,7 +46,8 @@ public class KnownFilms implements PanacheRepositoryBase<KnownFilm, UUID> {
      * @param names ids or slugs
      */
     public Map<String, UUID> idsOf(Collection<String> names) {
-        var ids = names.stream().flatMap(name -> id(name).stream()).toList();
+        var ids =
+                names.stream().flatMap(name -> Identifiers.parse(name).stream()).toList();
         var found = new HashMap<String, UUID>();
         find("(id in ?1 or slug in ?2) and not withdrawn", ids, names).stream().forEach(film -> {
             found.put(film.slug(), film.id());
@@ -75,13 +77,5 @@ public class KnownFilms implements PanacheRepositoryBase<KnownFilm, UUID> {
                 .setParameter(1, film.filmId())
                 .setParameter(2, film.revision())
                 .executeUpdate();
-    }
-
-    private static Optional<UUID> id(String name) {
-        try {
-            return name.length() == 36 ? Optional.of(UUID.fromString(name)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

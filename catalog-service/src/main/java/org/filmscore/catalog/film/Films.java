@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.filmscore.catalog.film.ExternalIds.ExternalId;
-import org.filmscore.catalog.name.FilmName;
 import org.filmscore.catalog.name.FilmNotFound;
+import org.filmscore.service.identifier.Identifiers;
 import org.filmscore.service.paging.Page;
 import org.hibernate.Session;
 
@@ -35,7 +35,7 @@ class Films implements PanacheRepositoryBase<Film, UUID> {
 
     /** @param name id or slug */
     Film named(String name) {
-        return FilmName.id(name)
+        return Identifiers.parse(name)
                 .map(this::findById)
                 .or(() -> find("slug", name).firstResultOptional())
                 .orElseThrow(() -> new FilmNotFound(name));

@@ -1,8 +1,6 @@
 package org.filmscore.catalog.name;
 
 import com.github.slugify.Slugify;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,14 +12,6 @@ public final class FilmName {
     private static final int LONGEST = 80;
 
     private FilmName() {}
-
-    public static Optional<UUID> id(String name) {
-        try {
-            return name.length() == 36 ? Optional.of(UUID.fromString(name)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
 
     /** {@code wont-back-down-2012}, and {@code wont-back-down-2012-2} where that is taken. */
     public static String slug(String title, Integer year, Predicate<String> taken) {

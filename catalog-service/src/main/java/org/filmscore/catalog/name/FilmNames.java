@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.filmscore.service.identifier.Identifiers;
 
 /** Finds films by what names them in a path, for features that need no more of a film than which it is. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ public class FilmNames {
      * @throws FilmNotFound also where the film is withdrawn
      */
     public UUID published(String name) {
-        return FilmName.id(name)
+        return Identifiers.parse(name)
                 .flatMap(id -> find(BY_ID, id))
                 .or(() -> find(BY_SLUG, name))
                 .orElseThrow(() -> new FilmNotFound(name));

@@ -6,12 +6,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.filmscore.service.identifier.Identifiers;
 import org.hibernate.Session;
 
 /** Everybody who is credited. */
@@ -57,15 +57,7 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
 
     /** @throws PersonNotFound also where this is no id */
     Person identifiedBy(String id) {
-        return id(id).flatMap(this::findByIdOptional).orElseThrow(() -> new PersonNotFound(id));
-    }
-
-    private static Optional<UUID> id(String written) {
-        try {
-            return Optional.of(UUID.fromString(written));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Identifiers.parse(id).flatMap(this::findByIdOptional).orElseThrow(() -> new PersonNotFound(id));
     }
 
     private static Collector<Person, ?, Map<String, Person>> byName() {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.service.band.Bands;
 
 /** Grades to try out over HTTP; nothing is kept. */
 @Path("/grades/conversions")

@@ -2,6 +2,8 @@ package org.filmscore.critic.conversion;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.critic.grade.GradeReading.Conversion;
+import org.filmscore.service.band.Band;
+import org.filmscore.service.band.Bands;
 
 /** What a grade comes to. */
 @Schema(

@@ -1,8 +1,6 @@
 package org.filmscore.critic.profile;
 
 import com.github.slugify.Slugify;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,14 +12,6 @@ public final class Naming {
     private static final int LONGEST = 80;
 
     private Naming() {}
-
-    public static Optional<UUID> id(String name) {
-        try {
-            return name.length() == 36 ? Optional.of(UUID.fromString(name)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
 
     /**
      * {@code the-example-gazette}, and {@code the-example-gazette-2} where that is taken.

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.filmscore.critic.profile.KeyTaken;
 import org.filmscore.critic.profile.NameUnknown;
-import org.filmscore.critic.profile.Naming;
+import org.filmscore.service.identifier.Identifiers;
 import org.filmscore.service.paging.Page;
 
 /** All publications. */
@@ -26,7 +26,7 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
 
     /** @param name id or slug */
     Publication named(String name) {
-        return Naming.id(name)
+        return Identifiers.parse(name)
                 .map(this::findById)
                 .or(() -> find("slug", name).firstResultOptional())
                 .orElseThrow(() -> new NameUnknown("publication", name));

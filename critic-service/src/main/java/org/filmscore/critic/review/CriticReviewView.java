@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.filmscore.critic.conversion.Band;
-import org.filmscore.critic.conversion.Bands;
 import org.filmscore.critic.critic.Critic;
 import org.filmscore.critic.publication.Publication;
+import org.filmscore.service.band.Band;
+import org.filmscore.service.band.Bands;
 import org.filmscore.service.revision.Revised;
 
 /** A critic review as readers see it. */

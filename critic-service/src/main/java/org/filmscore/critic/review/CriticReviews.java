@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.filmscore.critic.conversion.Bands;
-import org.filmscore.critic.profile.Naming;
 import org.filmscore.critic.review.IncomingReview.Key;
 import org.filmscore.filmcopy.KnownFilms;
+import org.filmscore.service.band.Bands;
+import org.filmscore.service.identifier.Identifiers;
 import org.filmscore.service.paging.Page;
 import org.hibernate.Session;
 
@@ -39,7 +39,7 @@ class CriticReviews implements PanacheRepositoryBase<CriticReview, UUID> {
 
     /** A review that readers can see: neither it nor its film is taken back. */
     CriticReview shown(String id) {
-        var review = Naming.id(id)
+        var review = Identifiers.parse(id)
                 .flatMap(this::findByIdOptional)
                 .filter(found -> !found.isRetracted())
                 .orElseThrow(() -> new CriticReviewNotFound(id));

@@ -5,8 +5,8 @@ import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.filmscore.critic.conversion.Bands;
 import org.filmscore.critic.grade.GradeReading.Conversion;
+import org.filmscore.service.band.Bands;
 
 /** Publishes reviews whose grade an editor has read. */
 @ApplicationScoped

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.filmscore.critic.conversion.Band;
-import org.filmscore.critic.conversion.Bands;
 import org.filmscore.critic.statistics.StatisticsView.AgreementView;
+import org.filmscore.service.band.Band;
+import org.filmscore.service.band.Bands;
 
 /** Where publications and critics stand, counted anew each time. */
 @ApplicationScoped

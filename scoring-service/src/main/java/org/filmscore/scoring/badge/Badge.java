@@ -1,9 +1,9 @@
 package org.filmscore.scoring.badge;
 
-import org.filmscore.scoring.rule.Band;
 import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.UserScore;
 import org.filmscore.scoring.rule.Verdict;
+import org.filmscore.service.band.Band;
 
 /**
  * One score as a picture.

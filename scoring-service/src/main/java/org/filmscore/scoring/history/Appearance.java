@@ -2,10 +2,10 @@ package org.filmscore.scoring.history;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.filmscore.scoring.rule.Band;
 import org.filmscore.scoring.rule.Verdict;
 import org.filmscore.scoring.score.FilmScore;
 import org.filmscore.scoring.score.ScoreView;
+import org.filmscore.service.band.Band;
 
 /**
  * What readers see of one aggregate.

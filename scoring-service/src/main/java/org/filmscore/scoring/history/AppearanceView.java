@@ -3,8 +3,8 @@ package org.filmscore.scoring.history;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.filmscore.scoring.rule.Band;
 import org.filmscore.scoring.score.ScoreView;
+import org.filmscore.service.band.Band;
 
 /** What readers saw of one of the scores of a film. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import org.filmscore.scoring.rule.Band;
 import org.filmscore.scoring.score.Cause;
 import org.filmscore.scoring.score.ScoreView;
+import org.filmscore.service.band.Band;
 
 /**
  * A change as it is read.

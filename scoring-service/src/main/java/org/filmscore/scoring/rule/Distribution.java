@@ -3,6 +3,7 @@ package org.filmscore.scoring.rule;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.ToLongFunction;
+import org.filmscore.service.band.Band;
 
 /** How many are in each band. The percentages add up to 100, or to 0 where there are none. */
 public record Distribution(long positive, long mixed, long negative) {

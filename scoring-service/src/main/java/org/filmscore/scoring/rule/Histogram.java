@@ -3,6 +3,8 @@ package org.filmscore.scoring.rule;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.filmscore.service.band.Band;
+import org.filmscore.service.band.Bands;
 
 /**
  * How many users gave each rating of 0..10.

@@ -1,6 +1,7 @@
 package org.filmscore.scoring.rule;
 
 import java.util.List;
+import org.filmscore.service.band.Bands;
 
 /**
  * What the critics make of a film.

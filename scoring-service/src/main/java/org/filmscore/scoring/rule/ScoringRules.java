@@ -2,6 +2,7 @@ package org.filmscore.scoring.rule;
 
 import java.util.HashSet;
 import java.util.List;
+import org.filmscore.service.band.Bands;
 
 /**
  * What the scores depend on besides the reviews.
@@ -27,7 +28,7 @@ public record ScoringRules(Bands bands, List<Label> labels, int criticQuorum, in
     /** The rules of Filmscore where nothing else is configured. */
     public static ScoringRules defaults() {
         return new ScoringRules(
-                new Bands(61, 40),
+                new Bands(40, 61),
                 List.of(
                         new Label(81, "Universal acclaim"),
                         new Label(61, "Generally favorable reviews"),

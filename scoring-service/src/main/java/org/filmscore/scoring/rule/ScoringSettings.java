@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.filmscore.service.band.Bands;
 
 /**
  * The rules of scoring as configured; the defaults are those of {@link ScoringRules#defaults()}. Whoever changes bands
@@ -12,14 +13,6 @@ import java.util.List;
  */
 @ConfigMapping(prefix = "filmscore.scoring")
 interface ScoringSettings {
-
-    /** A score from here on is POSITIVE, 0..100. */
-    @WithDefault("61")
-    int positiveFrom();
-
-    /** A score from here on, and below POSITIVE, is MIXED, 0..100. */
-    @WithDefault("40")
-    int mixedFrom();
 
     /** How many scored reviews a metascore needs. */
     @WithDefault("4")
@@ -47,9 +40,9 @@ interface ScoringSettings {
 
         @Produces
         @Singleton
-        ScoringRules rules(ScoringSettings settings) {
+        ScoringRules rules(ScoringSettings settings, Bands bands) {
             return new ScoringRules(
-                    new Bands(settings.positiveFrom(), settings.mixedFrom()),
+                    bands,
                     settings.labels().stream().map(Rules::label).toList(),
                     settings.criticQuorum(),
                     settings.userQuorum(),

@@ -1,6 +1,7 @@
 package org.filmscore.scoring.rule;
 
 import java.math.BigDecimal;
+import org.filmscore.service.band.Band;
 
 /** What an aggregate may say of a film. */
 public sealed interface Verdict {

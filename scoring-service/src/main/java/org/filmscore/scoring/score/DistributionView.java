@@ -1,8 +1,8 @@
 package org.filmscore.scoring.score;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.filmscore.scoring.rule.Band;
 import org.filmscore.scoring.rule.Distribution;
+import org.filmscore.service.band.Band;
 
 /** How many are in each band; the percentages add up to 100, or to 0 where there are none. */
 @Schema(

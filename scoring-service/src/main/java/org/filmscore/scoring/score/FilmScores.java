@@ -19,6 +19,7 @@ import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.ScoringRules;
 import org.filmscore.scoring.rule.UserScore;
 import org.filmscore.scoring.rule.Verdict;
+import org.filmscore.service.identifier.Identifiers;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -107,7 +108,8 @@ public class FilmScores {
 
     /** @param films ids or slugs; those that readers cannot see are left out */
     public List<ShownScore> of(List<String> films) {
-        var ids = films.stream().flatMap(name -> FilmNames.id(name).stream()).toList();
+        var ids =
+                films.stream().flatMap(name -> Identifiers.parse(name).stream()).toList();
         var slugs = films.stream().filter(FilmNames::mayBeSlug).toList();
         return database.withHandle(handle -> handle.createQuery(SHOWN)
                 .bindArray("ids", UUID.class, ids)

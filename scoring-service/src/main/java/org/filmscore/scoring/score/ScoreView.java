@@ -3,9 +3,9 @@ package org.filmscore.scoring.score;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.filmscore.scoring.rule.Band;
 import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.Verdict;
+import org.filmscore.service.band.Band;
 
 /** The scores of a film as readers see them. */
 @Schema(

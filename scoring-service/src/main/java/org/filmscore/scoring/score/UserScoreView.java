@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.filmscore.scoring.rule.Band;
 import org.filmscore.scoring.rule.UserScore;
 import org.filmscore.scoring.rule.Verdict;
+import org.filmscore.service.band.Band;
 
 /** What viewers make of the film. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -10,6 +10,7 @@ import static org.filmscore.scoring.rule.Reviewing.scored;
 import static org.filmscore.scoring.rule.Reviewing.together;
 
 import java.util.List;
+import org.filmscore.service.band.Band;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

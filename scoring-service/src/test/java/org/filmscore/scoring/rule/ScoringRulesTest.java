@@ -7,12 +7,14 @@ import static org.filmscore.scoring.rule.Reviewing.metascoreOf;
 import static org.filmscore.scoring.rule.Reviewing.scored;
 
 import java.util.List;
+import org.filmscore.service.band.Band;
+import org.filmscore.service.band.Bands;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ScoringRulesTest {
-    private static final Bands BANDS = new Bands(61, 40);
+    private static final Bands BANDS = new Bands(40, 61);
     private static final List<Label> LABELS =
             List.of(new Label(61, "Good"), new Label(40, "Mixed"), new Label(0, "Bad"));
     private static final MustSee MUST_SEE = new MustSee(81, 15);
@@ -45,7 +47,7 @@ class ScoringRulesTest {
 
     @Test
     void followWhatIsConfigured() {
-        var rules = new ScoringRules(new Bands(50, 10), labels(50, 10, 0), 2, 3, new MustSee(50, 2));
+        var rules = new ScoringRules(new Bands(10, 50), labels(50, 10, 0), 2, 3, new MustSee(50, 2));
 
         var metascore = Metascore.of(critics(2, 50), 2, rules);
         var userScore = UserScore.of(Histogram.of(0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0), noReviews(), rules);
@@ -59,7 +61,7 @@ class ScoringRulesTest {
     @ParameterizedTest
     @CsvSource({"40, 40", "40, 61", "101, 40", "61, 0"})
     void refuseBandsThatOverlapOrAreEmpty(int positiveFrom, int mixedFrom) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Bands(positiveFrom, mixedFrom));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Bands(mixedFrom, positiveFrom));
     }
 
     @Test

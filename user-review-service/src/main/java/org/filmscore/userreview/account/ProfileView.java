@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.filmscore.service.band.Bands;
 import org.filmscore.service.revision.Revised;
-import org.filmscore.userreview.band.Bands;
 import org.filmscore.userreview.user.User;
 
 /** A user in the eyes of others. */

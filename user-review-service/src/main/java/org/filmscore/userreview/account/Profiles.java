@@ -1,7 +1,7 @@
 package org.filmscore.userreview.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.filmscore.userreview.band.Bands;
+import org.filmscore.service.band.Bands;
 import org.filmscore.userreview.user.User;
 import org.filmscore.userreview.user.Users;
 

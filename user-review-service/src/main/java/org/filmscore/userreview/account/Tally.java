@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.filmscore.userreview.band.Band;
-import org.filmscore.userreview.band.Bands;
+import org.filmscore.service.band.Band;
+import org.filmscore.service.band.Bands;
 
 /**
  * How often a user has given which rating.

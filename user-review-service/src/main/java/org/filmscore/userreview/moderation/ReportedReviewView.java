@@ -2,7 +2,7 @@ package org.filmscore.userreview.moderation;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.filmscore.userreview.band.Bands;
+import org.filmscore.service.band.Bands;
 import org.filmscore.userreview.review.UserReviewView;
 
 /** An item of the queue. */

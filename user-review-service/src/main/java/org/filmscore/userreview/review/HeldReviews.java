@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
 import org.filmscore.filmcopy.KnownFilms;
+import org.filmscore.service.identifier.Identifiers;
 
 /**
  * Reviews on which somebody else is about to say something. The row of a review is the lock of all that hangs on it, its
@@ -51,7 +52,7 @@ public class HeldReviews {
      * @throws UserReviewNotFound where they do not
      */
     public HeldReview shown(String name) {
-        return UserReviews.id(name)
+        return Identifiers.parse(name)
                 .flatMap(id -> held(id, false))
                 .filter(review -> films.shows(review.filmId()))
                 .orElseThrow(() -> UserReviewNotFound.named(name));
@@ -64,7 +65,7 @@ public class HeldReviews {
      * @throws UserReviewNotFound where there is nothing to decide on
      */
     public HeldReview moderated(String name) {
-        return UserReviews.id(name).flatMap(id -> held(id, true)).orElseThrow(() -> UserReviewNotFound.named(name));
+        return Identifiers.parse(name).flatMap(id -> held(id, true)).orElseThrow(() -> UserReviewNotFound.named(name));
     }
 
     /** Counts votes that came, or, below zero, went. */

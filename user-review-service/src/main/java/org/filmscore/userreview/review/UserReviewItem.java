@@ -2,8 +2,8 @@ package org.filmscore.userreview.review;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.filmscore.userreview.band.Band;
-import org.filmscore.userreview.band.Bands;
+import org.filmscore.service.band.Band;
+import org.filmscore.service.band.Bands;
 import org.filmscore.userreview.review.UserReviewView.UserView;
 import org.filmscore.userreview.text.Excerpt;
 
@@ -56,7 +56,7 @@ record UserReviewItem(
                 review.id().toString(),
                 UserView.of(review.author()),
                 opinion.rating(),
-                bands.of(opinion.rating()),
+                bands.ofRating(opinion.rating()),
                 opinion.headline(),
                 excerpt.text(),
                 excerpt.truncated(),

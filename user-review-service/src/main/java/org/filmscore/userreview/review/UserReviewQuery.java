@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.filmscore.service.band.Band;
+import org.filmscore.service.band.Bands;
 import org.filmscore.service.paging.Listing;
 import org.filmscore.service.paging.PageQuery;
 import org.filmscore.service.paging.Param;
 import org.filmscore.service.paging.SortKey;
 import org.filmscore.service.paging.Sorting;
-import org.filmscore.userreview.band.Band;
-import org.filmscore.userreview.band.Bands;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which reviews of a film a list shows, and in which order. */

@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.filmscore.userreview.band.Bands;
+import org.filmscore.service.band.Bands;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What users say about films, to be read by everybody. A path names a film by its id or its slug. */

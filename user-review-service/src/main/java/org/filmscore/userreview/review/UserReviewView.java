@@ -2,9 +2,9 @@ package org.filmscore.userreview.review;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.filmscore.service.band.Band;
+import org.filmscore.service.band.Bands;
 import org.filmscore.service.revision.Revised;
-import org.filmscore.userreview.band.Band;
-import org.filmscore.userreview.band.Bands;
 
 /** A user review as readers see it, in full. */
 @Schema(
@@ -73,7 +73,7 @@ public record UserReviewView(
                 review.revision(),
                 UserView.of(review.author()),
                 opinion.rating(),
-                bands.of(opinion.rating()),
+                bands.ofRating(opinion.rating()),
                 opinion.headline(),
                 opinion.text(),
                 opinion.spoiler(),

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.filmscore.filmcopy.KnownFilms;
+import org.filmscore.service.band.Bands;
+import org.filmscore.service.identifier.Identifiers;
 import org.filmscore.service.paging.Page;
-import org.filmscore.userreview.band.Bands;
 
 /** Reviews as they are read: neither withdrawn nor hidden nor of a film that is withdrawn; but authors read what is hidden. */
 @ApplicationScoped
@@ -45,7 +45,8 @@ public class UserReviews implements PanacheRepositoryBase<UserReview, UUID> {
      * @throws UserReviewNotFound also where it is withdrawn
      */
     public UserReview moderated(String name) {
-        return id(name).map(this::findById)
+        return Identifiers.parse(name)
+                .map(this::findById)
                 .filter(review -> !review.isWithdrawn())
                 .orElseThrow(() -> UserReviewNotFound.named(name));
     }
@@ -56,7 +57,8 @@ public class UserReviews implements PanacheRepositoryBase<UserReview, UUID> {
     }
 
     UserReview withId(String name) {
-        return id(name).map(this::findById)
+        return Identifiers.parse(name)
+                .map(this::findById)
                 .filter(review -> review.isShown() && films.shows(review.filmId()))
                 .orElseThrow(() -> UserReviewNotFound.named(name));
     }
@@ -73,13 +75,5 @@ public class UserReviews implements PanacheRepositoryBase<UserReview, UUID> {
                 .createQuery(COUNTS, UserReviewPage.Counts.class)
                 .setParameter(1, films.named(film).id())
                 .getSingleResult();
-    }
-
-    static Optional<UUID> id(String name) {
-        try {
-            return name.length() == 36 ? Optional.of(UUID.fromString(name)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.filmscore.critic.profile.Naming;
 import org.filmscore.critic.review.IncomingReview;
 import org.filmscore.critic.review.IncomingReview.Key;
+import org.filmscore.service.identifier.Identifiers;
 import org.filmscore.service.paging.Page;
 import org.hibernate.Session;
 
@@ -30,7 +30,7 @@ class ParkedReviews implements PanacheRepositoryBase<ParkedReview, UUID> {
     }
 
     ParkedReview named(String id) {
-        return Naming.id(id).flatMap(this::findByIdOptional).orElseThrow(() -> new ParkedReviewNotFound(id));
+        return Identifiers.parse(id).flatMap(this::findByIdOptional).orElseThrow(() -> new ParkedReviewNotFound(id));
     }
 
     Page<ParkedReview> matching(ParkedReviewQuery query) {

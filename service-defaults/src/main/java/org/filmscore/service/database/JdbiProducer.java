@@ -1,4 +1,4 @@
-package org.filmscore.scoring.database;
+package org.filmscore.service.database;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;

@@ -1,8 +1,9 @@
-package org.filmscore.critic.conversion;
+package org.filmscore.service.band;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,5 +33,26 @@ class BandsTest {
     @CsvSource({"0, 61", "61, 61", "62, 61", "40, 101"})
     void refusesThresholdsThatLeaveABandEmpty(int mixedFrom, int positiveFrom) {
         assertThatThrownBy(() -> new Bands(mixedFrom, positiveFrom)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10, POSITIVE", "7, POSITIVE",
+        "6, MIXED", "4, MIXED",
+        "3, NEGATIVE", "0, NEGATIVE"
+    })
+    void judgesARatingByTenTimesItsValue(int rating, Band band) {
+        assertThat(bands.ofRating(rating)).isEqualTo(band);
+    }
+
+    @Test
+    void knowsTheRatingsOfBands() {
+        assertThat(bands.ratingsIn(List.of(Band.POSITIVE))).containsExactly(7, 8, 9, 10);
+        assertThat(bands.ratingsIn(List.of(Band.NEGATIVE, Band.MIXED))).containsExactly(0, 1, 2, 3, 4, 5, 6);
+    }
+
+    @Test
+    void knowsTheRatingsOfOtherThresholds() {
+        assertThat(new Bands(30, 80).ratingsIn(List.of(Band.MIXED))).containsExactly(3, 4, 5, 6, 7);
     }
 }

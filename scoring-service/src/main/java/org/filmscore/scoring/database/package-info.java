@@ -1,2 +1,0 @@
-/** The way into the database of this service. */
-package org.filmscore.scoring.database;

@@ -1,8 +1,0 @@
-package org.filmscore.scoring.rule;
-
-/** How a score is received, the best first. */
-public enum Band {
-    POSITIVE,
-    MIXED,
-    NEGATIVE
-}
