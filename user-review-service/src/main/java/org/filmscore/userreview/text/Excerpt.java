@@ -25,11 +25,11 @@ public record Excerpt(String text, boolean truncated) {
         return new Excerpt(text.substring(0, cut(text, end)).stripTrailing(), true);
     }
 
-    /** One character after the end is looked at: it may belong to the grapheme before it. */
+    /** The character after the end is part of the text to break: it may be a mark of the grapheme before it. */
     private static int cut(String text, int end) {
         var graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
         graphemes.setText(text.substring(0, text.offsetByCodePoints(end, 1)));
-        var last = graphemes.isBoundary(end) ? end : graphemes.preceding(end);
+        var last = graphemes.preceding(end + 1);
         for (var at = last; at != BreakIterator.DONE && at > end - FURTHEST_BACK; at = graphemes.previous()) {
             if (Character.isWhitespace(text.charAt(at))) {
                 return at;
