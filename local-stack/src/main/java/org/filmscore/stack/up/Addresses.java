@@ -51,8 +51,8 @@ final class Addresses {
     }
 
     private String developmentMode(ServiceName name, EnvironmentFiles files) {
-        var file = settings.home().relativize(files.write(name.module(), stack.environment(name)));
-        return "(set -a; . %s; ./mvnw compile quarkus:dev -pl %s -am)".formatted(file, name);
+        files.write(name.module(), stack.environment(name));
+        return "./filmscore dev " + name.module();
     }
 
     private String places() {
