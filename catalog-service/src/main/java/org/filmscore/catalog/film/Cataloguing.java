@@ -14,6 +14,7 @@ import org.filmscore.catalog.name.FilmName;
 import org.filmscore.catalog.person.People;
 import org.filmscore.catalog.person.Person;
 import org.filmscore.service.revision.ExpectedRevision;
+import org.filmscore.service.slug.NewSlugs;
 import org.filmscore.service.transaction.RetryOnConflict;
 
 /**
@@ -39,7 +40,7 @@ class Cataloguing {
 
     @Transactional
     Film publish(FilmDraft draft) {
-        var slug = FilmName.slug(draft.title(), draft.year(), films::hasSlug);
+        var slug = NewSlugs.one(FilmName.slug(draft.title(), draft.year()), films::slugsAmong);
         var film = new Film(ids.generate(), slug, clock.instant());
         describe(film, draft);
         films.persistAndFlush(film);

@@ -55,10 +55,6 @@ class Films implements PanacheRepositoryBase<Film, UUID> {
                 .page(getEntityManager(), json, query.page, FilmQuery.SORTING, query.sort);
     }
 
-    boolean hasSlug(String slug) {
-        return count("slug", slug) > 0;
-    }
-
     /** Another film than this that has one of these ids elsewhere. */
     Optional<Film> otherWithOneOf(Map<String, String> externalIds, UUID id) {
         return externalIds.entrySet().stream()

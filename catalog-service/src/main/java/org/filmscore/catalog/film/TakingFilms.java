@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.filmscore.catalog.name.FilmName;
 import org.filmscore.catalog.person.People;
 import org.filmscore.catalog.person.Person;
+import org.filmscore.service.slug.NewSlugs;
 
 /** Publishes and revises films some hundred at a time, by the rules that hold for one. */
 @ApplicationScoped
@@ -58,7 +60,7 @@ public class TakingFilms {
         private Chunk(Collection<FilmDraft> drafts, boolean keepsExisting) {
             this.known = films.withExternalIdsOf(drafts);
             this.cast = people.named(names(drafts));
-            this.slugs = new NewSlugs(drafts, films::slugsAmong);
+            this.slugs = new NewSlugs(drafts.stream().map(TakingFilms::slug).toList(), films::slugsAmong);
             this.keepsExisting = keepsExisting;
         }
 
@@ -71,7 +73,7 @@ public class TakingFilms {
         }
 
         private ImportOutcome published(FilmDraft draft) {
-            var film = new Film(ids.generate(), slugs.next(draft), clock.instant());
+            var film = new Film(ids.generate(), slugs.next(slug(draft)), clock.instant());
             published.add(described(film, draft));
             return new ImportOutcome.Published(film.id());
         }
@@ -89,6 +91,10 @@ public class TakingFilms {
             film.describe(draft, Cataloguing.credits(draft, cast), clock.instant());
             return film;
         }
+    }
+
+    private static String slug(FilmDraft draft) {
+        return FilmName.slug(draft.title(), draft.year());
     }
 
     private static Collection<String> names(Collection<FilmDraft> drafts) {

@@ -36,10 +36,6 @@ public class Critics implements PanacheRepositoryBase<Critic, UUID> {
         return query.listing().page(getEntityManager(), json, query.page, CriticQuery.SORTING, query.sort);
     }
 
-    boolean hasSlug(String slug) {
-        return count("slug", slug) > 0;
-    }
-
     /** Those of these slugs that are there. */
     List<String> slugsAmong(Collection<String> slugs) {
         return find("select slug from Critic where slug in ?1", slugs)

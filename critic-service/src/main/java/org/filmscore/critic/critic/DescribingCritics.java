@@ -5,8 +5,9 @@ import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.filmscore.critic.profile.Naming;
 import org.filmscore.service.revision.ExpectedRevision;
+import org.filmscore.service.slug.NewSlugs;
+import org.filmscore.service.slug.Slug;
 import org.filmscore.service.transaction.RetryOnConflict;
 
 /** Makes critics known and describes them anew. */
@@ -27,7 +28,7 @@ class DescribingCritics {
     @Transactional
     @RetryOnConflict
     Critic add(CriticDraft draft) {
-        var slug = Naming.slug(draft.name(), "critic", critics::hasSlug);
+        var slug = NewSlugs.one(Slug.of(draft.name(), "critic"), critics::slugsAmong);
         var critic = new Critic(ids.generate(), slug);
         describe(critic, draft);
         critics.persistAndFlush(critic);

@@ -8,7 +8,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.filmscore.critic.profile.NewSlugs;
+import org.filmscore.service.slug.NewSlugs;
+import org.filmscore.service.slug.Slug;
 
 /** Makes critics known, some hundred at once, as they are first seen; those that are known already stay as they are. */
 @ApplicationScoped
@@ -42,10 +43,13 @@ public class ReadingCritics {
     }
 
     private void add(Collection<CriticDraft> drafts, Map<String, Critic> known) {
-        var names = drafts.stream().map(CriticDraft::name).toList();
-        var slugs = new NewSlugs(names, "critic", critics::slugsAmong);
+        var wanted = drafts.stream()
+                .map(CriticDraft::name)
+                .map(name -> Slug.of(name, "critic"))
+                .toList();
+        var slugs = new NewSlugs(wanted, critics::slugsAmong);
         var added = drafts.stream()
-                .map(draft -> described(draft, slugs.next(draft.name())))
+                .map(draft -> described(draft, slugs.next(Slug.of(draft.name(), "critic"))))
                 .toList();
         critics.persist(added);
         critics.flush();

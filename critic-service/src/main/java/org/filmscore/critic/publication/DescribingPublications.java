@@ -5,8 +5,9 @@ import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.filmscore.critic.profile.Naming;
 import org.filmscore.service.revision.ExpectedRevision;
+import org.filmscore.service.slug.NewSlugs;
+import org.filmscore.service.slug.Slug;
 import org.filmscore.service.transaction.RetryOnConflict;
 
 /** Makes publications known and describes them anew. */
@@ -27,7 +28,7 @@ class DescribingPublications {
     @Transactional
     @RetryOnConflict
     Publication add(PublicationDraft draft) {
-        var slug = Naming.slug(draft.name(), "publication", publications::hasSlug);
+        var slug = NewSlugs.one(Slug.of(draft.name(), "publication"), publications::slugsAmong);
         var publication = new Publication(ids.generate(), slug);
         describe(publication, draft);
         publications.persistAndFlush(publication);

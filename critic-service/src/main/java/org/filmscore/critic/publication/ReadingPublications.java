@@ -8,7 +8,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.filmscore.critic.profile.NewSlugs;
+import org.filmscore.service.slug.NewSlugs;
+import org.filmscore.service.slug.Slug;
 
 /** Makes publications known, some hundred at once, as they are first seen; those that are known already stay as they are. */
 @ApplicationScoped
@@ -42,10 +43,13 @@ public class ReadingPublications {
     }
 
     private void add(Collection<PublicationDraft> drafts, Map<String, Publication> known) {
-        var names = drafts.stream().map(PublicationDraft::name).toList();
-        var slugs = new NewSlugs(names, "publication", publications::slugsAmong);
+        var wanted = drafts.stream()
+                .map(PublicationDraft::name)
+                .map(name -> Slug.of(name, "publication"))
+                .toList();
+        var slugs = new NewSlugs(wanted, publications::slugsAmong);
         var added = drafts.stream()
-                .map(draft -> described(draft, slugs.next(draft.name())))
+                .map(draft -> described(draft, slugs.next(Slug.of(draft.name(), "publication"))))
                 .toList();
         publications.persist(added);
         publications.flush();

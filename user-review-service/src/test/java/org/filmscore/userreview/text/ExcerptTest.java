@@ -40,7 +40,17 @@ class ExcerptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "word", "unforgettable", E_WITH_TWO_MARKS, "caf" + E_WITH_TWO_MARKS, FAMILY, FLAG, CLAPPER + CLAPPER})
+    @ValueSource(
+            strings = {
+                "a",
+                "word",
+                "unforgettable",
+                E_WITH_TWO_MARKS,
+                "caf" + E_WITH_TWO_MARKS,
+                FAMILY,
+                FLAG,
+                CLAPPER + CLAPPER
+            })
     void neverCutsInsideAWord(String word) {
         for (var before = 1; before < 30; before++) {
             var start = "x".repeat(before) + " ";
