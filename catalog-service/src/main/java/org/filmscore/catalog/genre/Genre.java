@@ -13,7 +13,7 @@ import org.hibernate.annotations.Synchronize;
 @Entity
 @Immutable
 @Subselect("""
-        SELECT genre AS name, count(DISTINCT id) AS film_count, cast(NULL AS xid8) AS moved_in
+        SELECT genre AS name, count(DISTINCT id) AS film_count
         FROM films CROSS JOIN unnest(genres) AS genre WHERE status = 'PUBLISHED' GROUP BY genre""")
 @Synchronize("films")
 class Genre {

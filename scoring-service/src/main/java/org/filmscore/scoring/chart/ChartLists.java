@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
-/** The lists of charts, from the first film on or from any other. */
+/** Reads charts, from the first film or after a place. */
 @ApplicationScoped
 class ChartLists {
 
-    /** Films that were withdrawn a moment ago still have their places. */
+    /** A film that was just withdrawn still has its places, so the score decides whether it is shown. */
     private static final String LISTED = """
             FROM chart_entries e JOIN film_scores s USING (film_id)
             WHERE e.chart = :chart AND e.genre = :genre AND e.reviews >= :least AND s.shown
@@ -18,17 +18,11 @@ class ChartLists {
 
     private static final String OF_THE_YEAR = " AND e.year = :year";
 
-    /** What has moved since the first page was read may have been on a page already. */
-    private static final String BEHIND = """
-             AND (e.ranked_by, e.reviews, e.film_id) < (:by, :reviews, :film)
-             AND (pg_visible_in_snapshot(e.moved_in, CAST(:began AS pg_snapshot))
-                  OR e.moved_in >= pg_snapshot_xmax(pg_current_snapshot()))
-            """;
+    private static final String BEHIND = " AND (e.ranked_by, e.reviews, e.film_id) < (:by, :reviews, :film)";
 
     private static final String IN_ORDER = " ORDER BY e.ranked_by DESC, e.reviews DESC, e.film_id DESC LIMIT :most";
 
-    private static final String COLUMNS =
-            "SELECT e.film_id, e.ranked_by, e.reviews, CAST(pg_current_snapshot() AS text) AS now ";
+    private static final String COLUMNS = "SELECT e.film_id, e.ranked_by, e.reviews ";
 
     private final Jdbi database;
 
@@ -43,16 +37,12 @@ class ChartLists {
         return database.withHandle(handle -> {
             var query = bound(handle.createQuery(sql), filter).bind("most", most);
             if (after != null) {
-                query.bind("by", after.by())
-                        .bind("reviews", after.reviews())
-                        .bind("film", after.film())
-                        .bind("began", after.began());
+                query.bind("by", after.by()).bind("reviews", after.reviews()).bind("film", after.film());
             }
             var number = new long[] {first};
             return query.map((row, context) -> new ChartRow(
                             row.getObject("film_id", UUID.class),
                             new Rank(row.getLong("ranked_by"), row.getLong("reviews")),
-                            row.getString("now"),
                             number[0]++))
                     .list();
         });

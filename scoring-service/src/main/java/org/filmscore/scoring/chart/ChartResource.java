@@ -45,8 +45,7 @@ class ChartResource {
         var paging = new RowPaging<>(query.page, ChartPlace.class, json);
         var after = paging.after().orElse(null);
         var total = query.page.isCounted() ? lists.count(filter) : null;
-        var began = after == null ? null : after.began();
-        var page = paging.page(lists.read(filter, after, paging.most()), row -> row.place(began), total);
+        var page = paging.page(lists.read(filter, after, paging.most()), ChartRow::place, total);
         return new Page<>(shown(page.items()), page.next(), page.total());
     }
 

@@ -100,7 +100,7 @@ class CostOfAChartTest {
     private long rowsReadBy(Integer year) {
         var filter = new ChartFilter(Chart.BEST, GENRE, year, 0);
         var last = lists.read(filter, null, PAGE).getLast();
-        var place = last.place(null);
+        var place = last.place();
         return QuarkusTransaction.requiringNew().call(() -> {
             var before = rowsRead();
             var rows = lists.read(filter, place, PAGE);

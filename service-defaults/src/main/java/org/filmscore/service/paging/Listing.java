@@ -13,13 +13,6 @@ import java.util.stream.Collectors;
 /** A list of entities under construction: what it is of, which of them, and in which order. */
 public final class Listing<T> {
 
-    /** In the statement that reads the rows, so that it is what that sees. */
-    private static final String NOW = "cast(sql('pg_current_snapshot()') as String)";
-
-    /** By a transaction done by then, or one of the future, as a database has that was restored into a younger server. */
-    private static final String MOVED_BEFORE = "(pg_visible_in_snapshot(cast(? as xid8), cast(? as pg_snapshot))"
-            + " or cast(? as xid8) >= pg_snapshot_xmax(pg_current_snapshot()))";
-
     private final Class<T> type;
     private final String entity;
     private final String from;
@@ -66,23 +59,21 @@ public final class Listing<T> {
         var keys = sorting.read(sort);
         var list = ListName.of(query.uri);
         var total = query.isCounted() ? count(database) : null;
-        var cursor = query.cursor == null ? null : Cursor.read(query.cursor, list, keys, json);
-        if (cursor != null) {
-            startAfter(cursor.place(), keys);
-            leaveOutWhatMovedSince(cursor.began(), keys);
+        if (query.cursor != null) {
+            var types = keys.stream().map(SortKey::type).toList();
+            startAfter(Cursor.read(query.cursor, list, types, json), keys);
         }
         var rows = rows(database, keys, query.size() + 1);
         var shown = rows.subList(0, Math.min(rows.size(), query.size()));
         var items = shown.stream().map(row -> type.cast(row[0])).toList();
-        var next = rows.size() > shown.size() ? next(shown.getLast(), list, query, json, cursor) : null;
+        var next = rows.size() > shown.size() ? next(shown.getLast(), list, query, json) : null;
         return new Page<>(items, next, total);
     }
 
     private List<Object[]> rows(EntityManager database, List<SortKey> keys, int most) {
         var selected = keys.stream().map(SortKey::expression).collect(Collectors.joining(", "));
         var order = keys.stream().map(SortKey::orderBy).collect(Collectors.joining(", "));
-        var hql = "select " + entity + ", " + NOW + ", " + selected + " from " + from + fetched + filter()
-                + " order by " + order;
+        var hql = "select " + entity + ", " + selected + " from " + from + fetched + filter() + " order by " + order;
         return bound(database.createQuery(hql, Object[].class))
                 .setMaxResults(most)
                 .getResultList();
@@ -129,19 +120,8 @@ public final class Listing<T> {
         return value == null ? key.expression() + " is null" : key.expression() + " = :" + name;
     }
 
-    /** What has moved since the first page may have been shown there already; what was put in since was not. The id never moves. */
-    private void leaveOutWhatMovedSince(Moment began, List<SortKey> keys) {
-        keys.subList(0, keys.size() - 1).stream().map(SortKey::row).distinct().forEach(row -> {
-            var moved = "column(" + row + ".moved_in as String)";
-            where(moved + " is null or cast(sql('" + MOVED_BEFORE + "', " + moved + ", :began, " + moved
-                    + ") as Boolean) = true");
-            values.put("began", began.text());
-        });
-    }
-
-    private static String next(Object[] last, String list, PageQuery query, ObjectMapper json, Cursor cursor) {
-        var began = cursor == null ? new Moment((String) last[1]) : cursor.began();
-        var place = Arrays.asList(Arrays.copyOfRange(last, 2, last.length));
-        return NextPage.of(query.uri, new Cursor(list, began, place).written(json));
+    private static String next(Object[] last, String list, PageQuery query, ObjectMapper json) {
+        var place = Arrays.asList(last).subList(1, last.length);
+        return NextPage.of(query.uri, Cursor.write(list, place, json));
     }
 }

@@ -1,18 +1,14 @@
 package org.filmscore.service.paging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Pages of a list that is read by a statement of its own, and whose rows keep their place.
+ * Pages of a list that is read by a statement of its own.
  *
- * @param <P> the place of a row in the list, written into cursors as JSON; it refuses values that are none
+ * @param <P> the place of a row in the list, written into cursors as JSON; its constructor refuses values that are no place
  */
 public final class RowPaging<P> {
 
@@ -28,7 +24,9 @@ public final class RowPaging<P> {
 
     /** The place after which the page begins; empty for the first page. */
     public Optional<P> after() {
-        return Optional.ofNullable(query.cursor).map(this::read);
+        return Optional.ofNullable(query.cursor)
+                .map(cursor -> Cursor.read(cursor, ListName.of(query.uri), List.of(place), json))
+                .map(read -> place.cast(read.getFirst()));
     }
 
     /** How many rows to read: one more than the page shows, to see whether there is a next one. */
@@ -42,34 +40,11 @@ public final class RowPaging<P> {
      */
     public <T> Page<T> page(List<T> rows, Function<T, P> placeOf, Long total) {
         var shown = rows.subList(0, Math.min(rows.size(), query.size()));
-        var next = rows.size() > shown.size() ? NextPage.of(query.uri, written(placeOf.apply(shown.getLast()))) : null;
+        var next = rows.size() > shown.size() ? next(placeOf.apply(shown.getLast())) : null;
         return new Page<>(List.copyOf(shown), next, total);
     }
 
-    private String written(P last) {
-        try {
-            var cursor = json.writeValueAsBytes(List.of(ListName.of(query.uri), last));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("places are plain values", e);
-        }
-    }
-
-    private P read(String cursor) {
-        try {
-            var parts = json.readTree(new String(Base64.getUrlDecoder().decode(cursor), UTF_8));
-            if (parts.size() == 2
-                    && ListName.of(query.uri).equals(parts.path(0).textValue())
-                    && parts.path(1).isObject()) {
-                return json.treeToValue(parts.path(1), place);
-            }
-        } catch (IllegalArgumentException | JsonProcessingException e) {
-            throw unusable(cursor);
-        }
-        throw unusable(cursor);
-    }
-
-    private static RuntimeException unusable(String cursor) {
-        return Param.of("cursor", cursor).refused("does not belong to this list: start again without it");
+    private String next(P last) {
+        return NextPage.of(query.uri, Cursor.write(ListName.of(query.uri), List.of(last), json));
     }
 }

@@ -20,9 +20,4 @@ public record SortKey(String name, String expression, Class<?> type, boolean des
     String orderBy() {
         return expression + (descending ? " desc" : " asc") + " nulls last";
     }
-
-    /** The alias of whose row has the value. */
-    String row() {
-        return expression.substring(0, expression.indexOf('.'));
-    }
 }

@@ -5,7 +5,7 @@ import static org.filmscore.system.Convergence.patiently;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Rows that come, change and go without a pause while somebody reads. */
+/** Creates, changes and deletes rows without a pause while a test reads. */
 final class Churn implements AutoCloseable {
 
     private final Rows rows;
@@ -14,7 +14,7 @@ final class Churn implements AutoCloseable {
     private final Thread thread;
     private volatile boolean ended;
 
-    /** @param restless that are changed again and again, and stay */
+    /** @param restless rows to change again and again */
     Churn(Rows rows, Iterable<Rows.Row> restless) {
         this.rows = rows;
         thread = Thread.ofVirtual().name("churn").start(() -> {
@@ -32,7 +32,7 @@ final class Churn implements AutoCloseable {
 
     void awaitRounds(int more) {
         var until = rounds.get() + more;
-        patiently("rows come and go").until(() -> rounds.get() >= until || failure.get() != null);
+        patiently("rows are created and deleted").until(() -> rounds.get() >= until || failure.get() != null);
     }
 
     @Override
@@ -40,7 +40,7 @@ final class Churn implements AutoCloseable {
         ended = true;
         patiently("the last change is made").until(() -> !thread.isAlive());
         if (failure.get() != null) {
-            throw new AssertionError("Rows can no longer be changed", failure.get());
+            throw new AssertionError("A row could not be changed", failure.get());
         }
     }
 

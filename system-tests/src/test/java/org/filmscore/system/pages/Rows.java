@@ -16,7 +16,7 @@ import org.filmscore.system.document.Operation;
 import org.filmscore.system.document.Request;
 import org.filmscore.system.document.Requests;
 
-/** The rows of one list, made, changed and taken out by the operations that the document has for it. */
+/** Creates, changes and deletes rows of one list with the operations of its OpenAPI document. */
 final class Rows {
 
     private final Requests requests;
@@ -25,7 +25,7 @@ final class Rows {
     private final String collection;
     private final Random random;
 
-    /** A row, and where it can be changed. */
+    /** @param owner the token that may change the row, where only its owner may */
     record Row(String id, String path, Optional<String> owner) {}
 
     Rows(Requests requests, Operation list, String target, long seed) {
@@ -49,7 +49,7 @@ final class Rows {
         return at(row, "PUT").map(put -> send(put, row)).isPresent();
     }
 
-    /** @return whether the row can be taken out at all */
+    /** @return whether the row can be deleted at all */
     boolean delete(Row row) {
         return at(row, "DELETE").map(delete -> send(delete, row)).isPresent();
     }
@@ -68,7 +68,7 @@ final class Rows {
                 .findFirst();
     }
 
-    /** A fitting request in which whatever a list may be sorted by is by chance. */
+    /** A valid request with random values of the properties that lists are sorted by. */
     private Request varied(Operation operation, String target) {
         var fitting = requests.fitting(operation, target);
         if (operation.body().isEmpty()) {
