@@ -3,11 +3,15 @@ package org.filmscore.imports;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.filmscore.imports.Row.Readable;
-import org.filmscore.imports.Row.Unreadable;
+import org.filmscore.imports.report.Outcome;
+import org.filmscore.imports.report.Report;
+import org.filmscore.imports.row.Row;
+import org.filmscore.imports.row.Row.Readable;
+import org.filmscore.imports.row.Row.Unreadable;
+import org.filmscore.imports.row.Rows;
 import org.filmscore.service.limit.IncompleteBody;
 
-/** Some hundred rows at a time, and never more than a megabyte or the row that goes beyond it. */
+/** Takes rows in chunks, each in one transaction. A chunk ends after a number of rows or a megabyte. */
 final class Chunks<R> {
 
     private static final int MOST_BYTES = 1 << 20;
@@ -39,7 +43,7 @@ final class Chunks<R> {
                 }
             }
         } catch (IncompleteBody cut) {
-            throw cut.so("Rows before line %d stay as they were taken; sent again they change nothing".formatted(next));
+            throw cut.so("Rows before line %d are imported; sent again they change nothing".formatted(next));
         }
         take();
     }
@@ -48,10 +52,10 @@ final class Chunks<R> {
         var rows = readable();
         var outcomes = (rows.isEmpty() ? List.<Outcome>of() : intake.take(rows, existing)).iterator();
         for (var row : chunk) {
-            report.tell(
+            report.add(
                     row.line(),
                     switch (row) {
-                        case Readable<R> _ -> outcomes.next();
+                        case Readable<R> readable -> outcomes.next().without(readable.dropped());
                         case Unreadable<R> unreadable -> Outcome.refused(unreadable.problem());
                     });
             next = row.line() + 1;

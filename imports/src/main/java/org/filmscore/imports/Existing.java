@@ -1,9 +1,9 @@
 package org.filmscore.imports;
 
-/** What a row does to what is there already under its key. */
+/** What a row does to what exists under its key. */
 public enum Existing {
-    /** Describes it anew. */
+    /** Replaces its description. */
     CHANGE,
-    /** Leaves it as it is. */
+    /** Nothing. */
     KEEP
 }

@@ -1,16 +1,19 @@
 package org.filmscore.imports;
 
+import jakarta.ws.rs.BeanParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.filmscore.imports.csv.DialectQuery;
 import org.filmscore.service.paging.Param;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** How an import is to go about it. */
+/** The query parameters of an import. */
 public class ImportQuery {
 
     @RestQuery
     @Parameter(
-            description = "`all` reports every row; `refused` leaves out those that were taken, changed or unchanged.",
+            description = "`all` reports every row; `refused` reports only rows that are refused, parked or imported"
+                    + " without one of their values.",
             example = "refused",
             schema =
                     @Schema(
@@ -20,14 +23,17 @@ public class ImportQuery {
 
     @RestQuery
     @Parameter(
-            description = "What a row does to what is there already under its key: `change` describes it anew, `keep`"
-                    + " leaves it as it is, so that of rows with the same key the first one counts.",
+            description = "What a row does to what exists under its key: `change` replaces its description, `keep` does"
+                    + " nothing. With `keep` the first of several rows with the same key counts, else the last.",
             example = "keep",
             schema =
                     @Schema(
                             enumeration = {"change", "keep"},
                             defaultValue = "change"))
     String existing;
+
+    @BeanParam
+    DialectQuery dialect;
 
     boolean reportsAll() {
         return Param.of("report", report)

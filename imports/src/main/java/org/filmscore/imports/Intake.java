@@ -1,24 +1,26 @@
 package org.filmscore.imports;
 
 import java.util.List;
+import org.filmscore.imports.csv.Columns;
+import org.filmscore.imports.report.Outcome;
 
 /**
- * Where rows of one kind go.
+ * Stores rows of one kind.
  *
- * @param <R> a row, checked as a body of a request is
+ * @param <R> a row, checked as the body of a request is
  */
 public interface Intake<R> {
 
     Class<R> row();
 
-    /** What the columns of a CSV file mean. */
+    /** The columns of a CSV file. */
     Columns columns();
 
     /**
-     * Takes some rows in one transaction. A row that was taken before, by its key, changes nothing.
+     * Stores some rows in one transaction. A row that was taken before, by its key, changes nothing.
      *
-     * @param rows in the order of the file; of two with the same key the later one counts as coming after the other
-     * @return what became of each, in the same order
+     * @param rows in the order of the file; of two rows with the same key the second one comes after the first
+     * @return the outcome of each row, in the same order
      */
     List<Outcome> take(List<R> rows, Existing existing);
 }

@@ -1,9 +1,9 @@
 package org.filmscore.imports;
 
-/** So many rows were refused that the report of them would be of no use to anybody. */
+/** The import stops because too many rows are refused. */
 class TooManyRefused extends RuntimeException {
 
     TooManyRefused(int most, long line) {
-        super("More than %,d rows were refused; rows before line %d stay as they were taken".formatted(most, line));
+        super("More than %,d rows are refused; the valid rows before line %d are imported".formatted(most, line));
     }
 }

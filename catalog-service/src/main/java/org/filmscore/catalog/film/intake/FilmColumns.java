@@ -1,17 +1,17 @@
 package org.filmscore.catalog.film.intake;
 
-import static org.filmscore.imports.Columns.list;
-import static org.filmscore.imports.Columns.text;
-import static org.filmscore.imports.Columns.values;
-import static org.filmscore.imports.Columns.whole;
+import static org.filmscore.imports.csv.Columns.list;
+import static org.filmscore.imports.csv.Columns.text;
+import static org.filmscore.imports.csv.Columns.whole;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Set;
-import org.filmscore.imports.Columns;
-import org.filmscore.imports.Columns.Column;
+import org.filmscore.imports.csv.Columns;
+import org.filmscore.imports.csv.Columns.Column;
+import org.filmscore.imports.csv.Dialect;
 
-/** Films as CSV. */
+/** The columns of films in CSV. */
 final class FilmColumns {
 
     static final Columns COLUMNS = new Columns(
@@ -34,24 +34,25 @@ final class FilmColumns {
                     Map.entry("cast", credits("ACTOR")),
                     Map.entry("poster", FilmColumns::poster)));
 
-    private static final String SOURCE_UNLESS_NAMED = "load";
+    private static final String DEFAULT_SCHEME = "load";
     private static final String CHARACTER = " as ";
 
     private FilmColumns() {}
 
-    /** {@code imdb:tt1870529}, or a key of the file's own. */
-    private static void key(ObjectNode row, String value) {
+    /** An external id: {@code imdb:tt1870529}, or a key of the file's own scheme. */
+    private static void key(ObjectNode row, String written, Dialect dialect) {
+        var value = dialect.key(written);
         var colon = value.indexOf(':');
         row.withObjectProperty("externalIds")
                 .put(
-                        colon > 0 ? value.substring(0, colon) : SOURCE_UNLESS_NAMED,
+                        colon > 0 ? value.substring(0, colon) : DEFAULT_SCHEME,
                         value.substring(colon > 0 ? colon + 1 : 0));
     }
 
     /** Each as {@code US:PG}. */
-    private static void certificates(ObjectNode row, String value) {
+    private static void certificates(ObjectNode row, String value, Dialect dialect) {
         var certificates = row.putArray("certificates");
-        values(value).forEach(written -> {
+        dialect.values(value).forEach(written -> {
             var parts = written.split(":", 2);
             if (parts.length < 2) {
                 throw new IllegalArgumentException("must be like US:PG|GB:12A");
@@ -62,7 +63,7 @@ final class FilmColumns {
 
     /** Names, those of actors with or without a character: {@code Viola Davis as Nona Alberts}. */
     private static Column credits(String role) {
-        return (row, value) -> values(value).forEach(written -> {
+        return (row, value, dialect) -> dialect.values(value).forEach(written -> {
             var as = role.equals("ACTOR") ? written.indexOf(CHARACTER) : -1;
             var credit = row.withArrayProperty("credits").addObject().put("role", role);
             credit.put("person", (as < 0 ? written : written.substring(0, as)).strip());
@@ -73,7 +74,8 @@ final class FilmColumns {
         });
     }
 
-    private static void poster(ObjectNode row, String value) {
-        row.putArray("images").addObject().put("kind", "POSTER").put("url", value);
+    private static void poster(ObjectNode row, String value, Dialect dialect) {
+        var url = dialect.address(value);
+        row.putArray("images").addObject().put("kind", "POSTER").put("url", url);
     }
 }

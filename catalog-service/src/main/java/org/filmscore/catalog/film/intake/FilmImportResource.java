@@ -19,7 +19,7 @@ import org.filmscore.catalog.film.FilmDraft;
 import org.filmscore.imports.ImportQuery;
 import org.filmscore.imports.Importing;
 import org.filmscore.imports.Media;
-import org.filmscore.imports.ReportLine;
+import org.filmscore.imports.report.ReportLine;
 import org.filmscore.service.identity.Group;
 
 /** Films in numbers over HTTP. */
@@ -45,7 +45,7 @@ class FilmImportResource {
 
     @POST
     @RolesAllowed(Group.EDITOR)
-    @Consumes({Media.NDJSON, Media.CSV})
+    @Consumes({Media.NDJSON, Media.CSV, Media.TSV})
     @Produces(Media.NDJSON)
     @Operation(
             extensions = @Extension(name = "x-import", value = "true", parseValue = true),
@@ -59,14 +59,15 @@ class FilmImportResource {
                     + " withdrawn stays as it is.")
     @RequestBody(
             required = true,
-            description = "One object a line, or CSV whose first line names the columns.",
+            description = "One object a line, or CSV or TSV whose first line names the columns.",
             content = {
                 @Content(mediaType = Media.NDJSON, schema = @Schema(implementation = FilmDraft.class), example = ROW),
-                @Content(mediaType = Media.CSV, schema = @Schema(type = SchemaType.STRING, examples = CSV))
+                @Content(mediaType = Media.CSV, schema = @Schema(type = SchemaType.STRING, examples = CSV)),
+                @Content(mediaType = Media.TSV, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(
             responseCode = "200",
-            description = "The report: an object a line for each row, and at last `summary` with the counts.",
+            description = "The report: one line for each row, and a last line with the counts in `summary`.",
             content = @Content(mediaType = Media.NDJSON, schema = @Schema(implementation = ReportLine.class)))
     public InputStream take(@BeanParam ImportQuery query) {
         return importing.run(intake, query);

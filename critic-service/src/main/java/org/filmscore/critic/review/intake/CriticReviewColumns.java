@@ -1,23 +1,25 @@
 package org.filmscore.critic.review.intake;
 
-import static org.filmscore.imports.Columns.flag;
-import static org.filmscore.imports.Columns.number;
-import static org.filmscore.imports.Columns.text;
+import static org.filmscore.imports.csv.Columns.address;
+import static org.filmscore.imports.csv.Columns.flag;
+import static org.filmscore.imports.csv.Columns.key;
+import static org.filmscore.imports.csv.Columns.number;
+import static org.filmscore.imports.csv.Columns.text;
 
 import java.util.Map;
 import java.util.Set;
-import org.filmscore.imports.Columns;
+import org.filmscore.imports.csv.Columns;
 
-/** Critic reviews as CSV. */
+/** The columns of critic reviews in CSV. */
 final class CriticReviewColumns {
 
     static final Columns COLUMNS = new Columns(
             Set.of("film", "publication"),
             Map.ofEntries(
-                    Map.entry("film", text("film")),
+                    Map.entry("film", key("film")),
                     Map.entry("publication", text("publication", "key")),
                     Map.entry("publicationName", text("publication", "name")),
-                    Map.entry("publicationUrl", text("publication", "url")),
+                    Map.entry("publicationUrl", address("publication", "url")),
                     Map.entry("publicationWeight", number("publication", "weight")),
                     Map.entry("gradeScale", text("publication", "gradeScale")),
                     Map.entry("critic", text("critic", "key")),
@@ -26,12 +28,12 @@ final class CriticReviewColumns {
                     Map.entry("grade", text("grade")),
                     Map.entry("headline", text("headline")),
                     Map.entry("excerpt", text("excerpt")),
-                    Map.entry("url", text("url")),
+                    Map.entry("url", address("url")),
                     Map.entry("language", text("language")),
                     Map.entry("publishedOn", text("publishedOn")),
                     Map.entry("featured", flag("featured")),
                     Map.entry("providerName", text("provider", "name")),
-                    Map.entry("providerUrl", text("provider", "url"))));
+                    Map.entry("providerUrl", address("provider", "url"))));
 
     private CriticReviewColumns() {}
 }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.imports.ImportQuery;
 import org.filmscore.imports.Importing;
 import org.filmscore.imports.Media;
-import org.filmscore.imports.ReportLine;
+import org.filmscore.imports.report.ReportLine;
 import org.filmscore.service.identity.Group;
 
 /** Critic reviews in numbers over HTTP. */
@@ -41,7 +41,7 @@ class CriticReviewImportResource {
 
     @POST
     @RolesAllowed(Group.EDITOR)
-    @Consumes({Media.NDJSON, Media.CSV})
+    @Consumes({Media.NDJSON, Media.CSV, Media.TSV})
     @Produces(Media.NDJSON)
     @Operation(
             extensions = @Extension(name = "x-import", value = "true", parseValue = true),
@@ -54,14 +54,15 @@ class CriticReviewImportResource {
                     + " that breaks a rule is refused by itself; one whose grade cannot be read is parked.")
     @RequestBody(
             required = true,
-            description = "One object a line, or CSV whose first line names the columns.",
+            description = "One object a line, or CSV or TSV whose first line names the columns.",
             content = {
                 @Content(mediaType = Media.NDJSON, schema = @Schema(implementation = CriticReviewRow.class)),
-                @Content(mediaType = Media.CSV, schema = @Schema(type = SchemaType.STRING, examples = CSV))
+                @Content(mediaType = Media.CSV, schema = @Schema(type = SchemaType.STRING, examples = CSV)),
+                @Content(mediaType = Media.TSV, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(
             responseCode = "200",
-            description = "The report: an object a line for each row, and at last `summary` with the counts.",
+            description = "The report: one line for each row, and a last line with the counts in `summary`.",
             content = @Content(mediaType = Media.NDJSON, schema = @Schema(implementation = ReportLine.class)))
     public InputStream take(@BeanParam ImportQuery query) {
         return importing.run(intake, query);

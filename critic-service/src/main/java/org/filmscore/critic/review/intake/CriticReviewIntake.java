@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.filmscore.critic.review.IncomingReview;
 import org.filmscore.filmcopy.FilmNotFound;
 import org.filmscore.filmcopy.KnownFilms;
-import org.filmscore.imports.Columns;
 import org.filmscore.imports.Existing;
 import org.filmscore.imports.Intake;
-import org.filmscore.imports.Outcome;
+import org.filmscore.imports.csv.Columns;
+import org.filmscore.imports.report.Outcome;
 import org.filmscore.service.transaction.RetryOnConflict;
 
 /** Takes rows of critic reviews, and makes known whom they name. */

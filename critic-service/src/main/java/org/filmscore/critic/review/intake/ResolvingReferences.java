@@ -9,7 +9,7 @@ import org.filmscore.critic.review.IncomingReview;
 import org.filmscore.critic.review.TakingReviews;
 import org.filmscore.critic.review.parked.Parking;
 import org.filmscore.imports.Existing;
-import org.filmscore.imports.Outcome;
+import org.filmscore.imports.report.Outcome;
 
 /** Publishes the reviews whose grade can be read, and parks the others. */
 @ApplicationScoped

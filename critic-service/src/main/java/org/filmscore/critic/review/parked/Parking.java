@@ -10,7 +10,7 @@ import org.filmscore.critic.conversion.GradeUnreadable;
 import org.filmscore.critic.review.IncomingReview;
 import org.filmscore.critic.review.IncomingReview.Key;
 import org.filmscore.imports.Existing;
-import org.filmscore.imports.Outcome;
+import org.filmscore.imports.report.Outcome;
 
 /** Parks reviews whose grade cannot be read, and takes out those whose grade can be read now. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.filmscore.imports;
+package org.filmscore.imports.report;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -10,17 +10,12 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
- * The report while it is written: in a file that has no name any more, so that it needs no memory and is gone with the process,
- * however that ends. It is sent after the last row, since few clients read while they write.
+ * The report of a running import, in a deleted temporary file: it needs no memory, and the system removes it with the process.
+ * It is sent after the last row, because few clients read while they write.
  */
-final class Report implements AutoCloseable {
-
-    private static final Set<Outcome.Kind> AS_WANTED =
-            EnumSet.of(Outcome.Kind.TAKEN, Outcome.Kind.CHANGED, Outcome.Kind.UNCHANGED);
+public final class Report implements AutoCloseable {
 
     private final ObjectWriter json;
     private final boolean reportsAll;
@@ -36,26 +31,26 @@ final class Report implements AutoCloseable {
         this.out = new BufferedOutputStream(Channels.newOutputStream(file), 1 << 16);
     }
 
-    static Report begun(ObjectMapper json, boolean reportsAll) throws IOException {
+    public static Report begin(ObjectMapper json, boolean reportsAll) throws IOException {
         var path = Files.createTempFile("filmscore-import-", ".ndjson");
         var file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
         Files.delete(path);
         return new Report(json, reportsAll, file);
     }
 
-    void tell(long line, Outcome outcome) throws IOException {
+    public void add(long line, Outcome outcome) throws IOException {
         summary.count(outcome);
-        if (reportsAll || !AS_WANTED.contains(outcome.kind())) {
+        if (reportsAll || !outcome.isAsWritten()) {
             write(ReportLine.of(line, outcome));
         }
     }
 
-    long refusals() {
+    public long refusals() {
         return summary.refusals();
     }
 
-    /** From its first line to the summary; whoever reads it closes it. */
-    InputStream finished() throws IOException {
+    /** The report from its first line to the summary. The reader closes the stream. */
+    public InputStream finish() throws IOException {
         write(ReportLine.last(summary.counts()));
         out.flush();
         finished = true;
@@ -67,7 +62,7 @@ final class Report implements AutoCloseable {
         out.write('\n');
     }
 
-    /** Where it was not finished, nobody will read it. */
+    /** Without {@link #finish()} there is no reader. */
     @Override
     public void close() throws IOException {
         if (!finished) {

@@ -1,13 +1,13 @@
-package org.filmscore.imports;
+package org.filmscore.imports.row;
 
 import org.filmscore.service.problem.Problem;
 
-/** A row that cannot be read; those after it can. */
-final class UnreadableRow extends RuntimeException {
+/** A row cannot be read. The rows after it can. */
+public final class UnreadableRow extends RuntimeException {
 
     private final transient Problem problem;
 
-    UnreadableRow(Problem problem) {
+    public UnreadableRow(Problem problem) {
         super(problem.detail(), null, false, false);
         this.problem = problem;
     }

@@ -1,4 +1,4 @@
-package org.filmscore.imports;
+package org.filmscore.imports.row;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,16 +9,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Validator;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import org.filmscore.imports.Row.Readable;
-import org.filmscore.imports.Row.Unreadable;
+import java.util.function.Function;
+import org.filmscore.imports.row.Row.Readable;
+import org.filmscore.imports.row.Row.Unreadable;
 import org.filmscore.service.problem.BrokenRules;
 import org.filmscore.service.problem.Problem;
 import org.filmscore.service.problem.Violation;
 
-/** Reads one row as strictly as a body that was sent alone. */
-final class RowReader<R> {
+/** Reads one row as strictly as the body of a request. */
+public final class RowReader<R> {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -27,32 +28,37 @@ final class RowReader<R> {
     private final Validator validator;
     private final int longest;
 
-    RowReader(ObjectMapper json, Validator validator, Class<R> type, int longest) {
+    public RowReader(ObjectMapper json, Validator validator, Class<R> type, int longest) {
         this.json = json;
         this.reader = json.readerFor(type);
         this.validator = validator;
         this.longest = longest;
     }
 
-    ObjectNode emptyRow() {
+    public ObjectNode emptyRow() {
         return json.createObjectNode();
     }
 
-    /** @throws UnreadableRow where the row is no text, or too long */
-    String text(Cut cut) {
-        if (cut.isTooLong()) {
-            throw new UnreadableRow(
-                    Problem.of(ImportProblems.ROW_TOO_LONG, "The row is longer than %,d bytes".formatted(longest)));
+    /** @throws UnreadableRow if the row is too long, not UTF-8, or ends inside quotes */
+    public String text(Cut cut) {
+        switch (cut.state()) {
+            case TOO_LONG ->
+                throw new UnreadableRow(
+                        Problem.of(RowProblems.ROW_TOO_LONG, "The row is longer than %,d bytes".formatted(longest)));
+            case QUOTE_OPEN ->
+                throw new UnreadableRow(Problem.of(RowProblems.MALFORMED_CSV, "A quote is opened and never closed"));
+            case WHOLE -> {}
         }
         try {
             var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(cut.bytes())).toString();
             return cut.line() == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new UnreadableRow(Problem.of(ImportProblems.ROW_NOT_UTF_8, "The row is not UTF-8"));
+            throw new UnreadableRow(Problem.of(RowProblems.ROW_NOT_UTF_8, "The row is not UTF-8"));
         }
     }
 
-    R read(String row) {
+    /** @throws UnreadableRow if the row breaks a rule */
+    public R read(String row) {
         try {
             return checked(reader.readValue(row));
         } catch (JsonProcessingException e) {
@@ -60,7 +66,8 @@ final class RowReader<R> {
         }
     }
 
-    R read(ObjectNode row) {
+    /** @throws UnreadableRow if the row breaks a rule */
+    public R read(ObjectNode row) {
         try {
             return checked(reader.treeToValue(row, reader.getValueType().getRawClass()));
         } catch (JsonProcessingException e) {
@@ -68,7 +75,7 @@ final class RowReader<R> {
         }
     }
 
-    @SuppressWarnings("unchecked") // it was read as one
+    @SuppressWarnings("unchecked") // the reader has made it
     private R checked(Object row) {
         if (row == null) {
             throw new UnreadableRow(BrokenRules.of(List.of(Violation.at("", "must be an object"))));
@@ -80,11 +87,12 @@ final class RowReader<R> {
         return (R) row;
     }
 
-    /** What reading comes to, whether it fails or not. */
-    static <R> Row<R> row(Cut cut, Supplier<R> reading) {
+    /** @param reading gets a list to which it adds the values that it drops */
+    public Row<R> row(Cut cut, Function<List<Violation>, R> reading) {
         var size = cut.bytes().length;
+        var dropped = new ArrayList<Violation>();
         try {
-            return new Readable<>(cut.line(), size, reading.get());
+            return new Readable<>(cut.line(), size, reading.apply(dropped), dropped);
         } catch (UnreadableRow unreadable) {
             return new Unreadable<>(cut.line(), size, unreadable.problem());
         }

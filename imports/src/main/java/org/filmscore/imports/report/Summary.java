@@ -1,9 +1,9 @@
-package org.filmscore.imports;
+package org.filmscore.imports.report;
 
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What became of all rows, counted. */
+/** Counts rows by outcome. */
 final class Summary {
 
     private final Map<Outcome.Kind, Long> counts = new TreeMap<>();
