@@ -5,7 +5,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionManager;
 import java.sql.SQLException;
@@ -38,7 +37,7 @@ class ConflictRetries {
         for (int tries = 1; ; tries++) {
             try {
                 return change.proceed();
-            } catch (PersistenceException e) {
+            } catch (RuntimeException e) {
                 if (tries == TRIES || !isClash(e)) {
                     throw e;
                 }
@@ -46,7 +45,7 @@ class ConflictRetries {
         }
     }
 
-    static boolean isClash(PersistenceException failure) {
+    static boolean isClash(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException || cause instanceof SQLException sql && isClash(sql)) {
                 return true;
