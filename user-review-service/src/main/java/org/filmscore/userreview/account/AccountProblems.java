@@ -8,15 +8,15 @@ import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What the failures of accounts mean over HTTP. */
+/** The failures of accounts as HTTP problems. */
 @Singleton
 class AccountProblems implements ProblemTypes {
 
     private static final ProblemType USER_NOT_FOUND = new ProblemType(
             404,
             "user-not-found",
-            "No user has this id: there never was one, they are erased, or, under /me, you have said nothing yet.",
-            "Take the id from a review's user; users are there from the first that they say.");
+            "No user has this id: the user never existed or is erased. Under /me: you have written nothing yet.",
+            "Take the id from the user of a review. A user exists from the first rating, vote, report or decision.");
 
     @Override
     public List<ProblemType> types() {

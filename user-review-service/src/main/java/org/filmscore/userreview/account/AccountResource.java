@@ -12,7 +12,7 @@ import org.filmscore.service.identity.Caller;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.jboss.resteasy.reactive.RestHeader;
 
-/** What the signed-in user may do with all that is kept of them. No path leads to another's. */
+/** The account of the signed-in user: profile, export and erasure. No path leads to the account of another user. */
 @Path("/users/me")
 @Authenticated
 @Tag(name = "My account")
@@ -35,7 +35,7 @@ class AccountResource {
     @Operation(
             operationId = "getMe",
             summary = "My own profile",
-            description = "As others see it. 404 `user-not-found` until the caller has said something.")
+            description = "As others see it. 404 `user-not-found` until the caller has written something.")
     public ProfileView get() {
         return profiles.ofSubject(caller.id());
     }
@@ -45,22 +45,21 @@ class AccountResource {
     @Transactional
     @Operation(
             operationId = "exportMyData",
-            summary = "Everything that is kept of me",
+            summary = "All my data",
             description =
-                    "In one document. Besides it there are the answers to requests with an `Idempotency-Key`, for a day."
-                            + " 404 `user-not-found` where nothing is kept.")
+                    "In one document. Responses to requests with an `Idempotency-Key`, stored for a day, are not part of it."
+                            + " 404 `user-not-found` where nothing is stored.")
     public ExportView export() {
-        return exporting.everythingOf(caller.id());
+        return exporting.dataOf(caller.id());
     }
 
     @DELETE
     @Operation(
             operationId = "eraseMe",
-            summary = "Erase everything that is kept of me",
+            summary = "Erase all my data",
             description =
-                    "At once and for good. Ratings and reviews are gone and count no more, votes are taken back; what is"
-                            + " left of reports and decisions says neither who nor, in words, why. Whoever signs in with the same"
-                            + " token afterwards is a new user.")
+                    "At once and permanently: ratings, reviews and votes. Reports and decisions stay without the user and"
+                            + " without free text. Sent again, it changes nothing. The same token is a new user afterwards.")
     public void erase(@RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected) {
         erasing.erase(caller.id(), ExpectedRevision.orAny(expected));
     }

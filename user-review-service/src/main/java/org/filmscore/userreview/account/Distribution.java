@@ -3,12 +3,12 @@ package org.filmscore.userreview.account;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How many ratings are in each band. The percentages add up to 100, or to 0 where there are none. */
+/** How many ratings are in each band. The percentages add up to 100, or to 0 without ratings. */
 record Distribution(long positive, long mixed, long negative) {
 
     private static final long PERCENT = 100;
 
-    /** Of the bands, the best first, by the largest remainder; of equal remainders the better band goes first. */
+    /** By the largest remainder, best band first; of equal remainders the better band is rounded up first. */
     List<Integer> percentages() {
         var counts = List.of(positive, mixed, negative);
         var all = positive + mixed + negative;

@@ -2,9 +2,9 @@ package org.filmscore.userreview.account;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A distribution as readers see it. */
+/** A distribution of ratings over the bands. */
 @Schema(
-        description = "How many are in each band; the percentages add up to 100, or to 0 where there are none.",
+        description = "How many ratings are in each band. The percentages add up to 100, or to 0 without ratings.",
         requiredProperties = {"positive", "mixed", "negative"})
 record DistributionView(ShareView positive, ShareView mixed, ShareView negative) {
 
@@ -16,17 +16,17 @@ record DistributionView(ShareView positive, ShareView mixed, ShareView negative)
                 new ShareView(bands.negative(), percentages.get(2)));
     }
 
-    /** One band of it. */
+    /** One band of a distribution. */
     @Schema(
             name = "Share",
             description = "One band of a distribution.",
             requiredProperties = {"count", "percent"})
     record ShareView(
-            @Schema(description = "How many there are.", minimum = "0", examples = "9")
+            @Schema(description = "Ratings in the band.", minimum = "0", examples = "9")
             long count,
 
             @Schema(
-                    description = "Their share, rounded so that the three make 100.",
+                    description = "Share of the band, rounded so that the three add up to 100.",
                     minimum = "0",
                     maximum = "100",
                     examples = "69")

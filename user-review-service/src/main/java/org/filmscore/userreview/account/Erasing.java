@@ -7,37 +7,43 @@ import org.filmscore.service.idempotency.ResponseRetention;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.service.transaction.RetryOnConflict;
 import org.filmscore.userreview.user.Erasure;
+import org.filmscore.userreview.user.User;
 import org.filmscore.userreview.user.Users;
 
-/** Takes a user out of every table, in one transaction: afterwards nothing here says who it was. */
+/** Erases a user from every table in one transaction. */
 @ApplicationScoped
 class Erasing {
 
     private final Users users;
-    private final PersonalData traces;
-    private final ResponseRetention answers;
+    private final ErasureLocks locks;
+    private final ResponseRetention responses;
     private final Event<Erasure> erasure;
 
-    Erasing(Users users, PersonalData traces, ResponseRetention answers, Event<Erasure> erasure) {
+    Erasing(Users users, ErasureLocks locks, ResponseRetention responses, Event<Erasure> erasure) {
         this.users = users;
-        this.traces = traces;
-        this.answers = answers;
+        this.locks = locks;
+        this.responses = responses;
         this.erasure = erasure;
     }
 
     /**
-     * Kept answers go first, before anything is held that a request of the same user may wait for while it takes out expired
-     * ones; and again once the user is held, for those that were kept meanwhile.
+     * Deletes stored responses before it locks anything: a request of the same user may wait for them while it deletes
+     * expired ones. It deletes them again under the lock, since more may have been stored meanwhile. Nothing else happens
+     * where there is no user.
      */
     @RetryOnConflict
     @Transactional
     void erase(String subject, ExpectedRevision expected) {
-        answers.forget(subject);
-        var user = users.leaving(subject).orElseThrow(UserNotFound::you);
-        expected.check(user.revision());
-        answers.forget(subject);
-        traces.hold(user.id());
-        erasure.fire(new Erasure(user.id(), traces.reviewsOf(user.id())));
+        responses.forget(subject);
+        users.lockForErasure(subject).ifPresent(user -> {
+            expected.check(user.revision());
+            responses.forget(subject);
+            erase(user);
+        });
+    }
+
+    private void erase(User user) {
+        erasure.fire(new Erasure(user.id(), locks.take(user.id())));
         users.remove(user);
     }
 }

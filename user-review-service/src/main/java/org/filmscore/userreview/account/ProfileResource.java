@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Users in the eyes of others. */
+/** Users as others see them. */
 @Path("/users/{user}")
 @Tag(name = "Users")
 class ProfileResource {
@@ -23,7 +23,7 @@ class ProfileResource {
     @Operation(
             operationId = "getUser",
             summary = "The profile of a user",
-            description = "With counts and distribution of all that they have said and that is shown.")
+            description = "With counts and distributions of the ratings and reviews that readers see.")
     public ProfileView get(@RestPath String user) {
         return profiles.named(user);
     }

@@ -8,9 +8,9 @@ import org.filmscore.service.band.Bands;
 import org.filmscore.service.revision.Revised;
 import org.filmscore.userreview.user.User;
 
-/** A user in the eyes of others. */
+/** A user as others see them. */
 @Schema(
-        description = "A user in the eyes of others: what they have said that is shown, counted.",
+        description = "A user as others see them, with statistics of the ratings and reviews that readers see.",
         requiredProperties = {
             "id",
             "name",
@@ -23,26 +23,30 @@ import org.filmscore.userreview.user.User;
             "helpfulVotes"
         })
 record ProfileView(
-        @Schema(description = "Opaque, until the user is erased.", examples = "01997f3c-7d10-7a52-b0c4-2e9d8c7b6a5f")
+        @Schema(
+                description = "Opaque id of the user; it stays the same until the user is erased.",
+                examples = "01997f3c-7d10-7a52-b0c4-2e9d8c7b6a5f")
         String id,
 
-        @Schema(description = "As they want to be shown.", examples = "Milo Trevanion")
+        @Schema(description = "The display name.", examples = "Milo Trevanion")
         String name,
 
-        @Schema(description = "Counts the names that the user has had, from 1.", examples = "1")
+        @Schema(description = "Counts the display names of the user, from 1.", examples = "1")
         long revision,
 
-        @Schema(description = "When they said something for the first time.", examples = "2026-11-21T17:02:11.123Z")
+        @Schema(
+                description = "Time of the first rating, vote, report or decision.",
+                examples = "2026-11-21T17:02:11.123Z")
         Instant joinedAt,
 
-        @Schema(description = "Films rated, with a text or without.", minimum = "0", examples = "13")
+        @Schema(description = "Ratings, with a text or without.", minimum = "0", examples = "13")
         long ratingCount,
 
-        @Schema(description = "Those of them that carry a text.", minimum = "0", examples = "5")
+        @Schema(description = "Ratings with a text.", minimum = "0", examples = "5")
         long reviewCount,
 
         @Schema(
-                description = "Mean of the ratings, to one decimal; absent where there are none.",
+                description = "Mean of the ratings, to one decimal; absent without ratings.",
                 minimum = "0",
                 maximum = "10",
                 examples = "6.8")
@@ -52,33 +56,33 @@ record ProfileView(
 
         ReviewsView reviews,
 
-        @Schema(description = "How often others found what they wrote helpful.", minimum = "0", examples = "12")
+        @Schema(description = "Helpful votes of others on the reviews.", minimum = "0", examples = "12")
         long helpfulVotes)
         implements Revised {
 
-    static ProfileView of(User user, Statistics standing, Bands bands) {
-        var ratings = standing.ratings();
+    static ProfileView of(User user, UserStatistics statistics, Bands bands) {
+        var ratings = statistics.ratings();
         return new ProfileView(
                 user.id().toString(),
                 user.name(),
                 user.revision(),
                 user.memberSince(),
                 ratings.count(),
-                standing.reviews().count(),
+                statistics.reviews().count(),
                 ratings.mean(),
                 new RatingsView(ratings.counts(), DistributionView.of(ratings.by(bands))),
-                new ReviewsView(DistributionView.of(standing.reviews().by(bands))),
-                standing.helpfulVotes());
+                new ReviewsView(DistributionView.of(statistics.reviews().by(bands))),
+                statistics.helpfulVotes());
     }
 
-    /** How the user rates. */
+    /** Statistics of all ratings. */
     @Schema(
             name = "RatingsOfUser",
-            description = "All ratings of the user, with a text or without.",
+            description = "Statistics of all ratings, with a text or without.",
             requiredProperties = {"histogram", "distribution"})
     record RatingsView(
             @Schema(
-                    description = "How often each rating was given, from 0 to 10.",
+                    description = "Number of ratings of each value, from 0 to 10.",
                     minItems = 11,
                     maxItems = 11,
                     examples = "[1,0,1,0,1,0,1,2,2,3,2]")
@@ -86,10 +90,10 @@ record ProfileView(
 
             DistributionView distribution) {}
 
-    /** How the user rates what they also write of. */
+    /** Statistics of the ratings with a text. */
     @Schema(
             name = "ReviewsOfUser",
-            description = "The ratings of the user that carry a text.",
+            description = "Statistics of the ratings with a text.",
             requiredProperties = "distribution")
     record ReviewsView(DistributionView distribution) {}
 }

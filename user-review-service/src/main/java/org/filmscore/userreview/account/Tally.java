@@ -9,7 +9,7 @@ import org.filmscore.service.band.Band;
 import org.filmscore.service.band.Bands;
 
 /**
- * How often a user has given which rating.
+ * The ratings of a user, counted by value.
  *
  * @param counts of the ratings 0, 1, .. 10
  */
@@ -23,7 +23,7 @@ record Tally(List<Long> counts) {
         }
     }
 
-    /** @param countOf the ratings that occur, by rating */
+    /** @param countOf by rating; a rating that is missing counts 0 */
     static Tally of(Map<Integer, Long> countOf) {
         return new Tally(IntStream.rangeClosed(0, HIGHEST_RATING)
                 .mapToObj(rating -> countOf.getOrDefault(rating, 0L))
@@ -34,7 +34,7 @@ record Tally(List<Long> counts) {
         return counts.stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Rounded half up to one decimal; null where there are none. */
+    /** Rounded half up to one decimal; null without ratings. */
     BigDecimal mean() {
         if (count() == 0) {
             return null;

@@ -1,6 +1,6 @@
 package org.filmscore.userreview.account;
 
-/** There is no such user: nobody, or somebody who has said nothing, or who is erased. */
+/** The user never existed, has written nothing yet, or is erased. */
 class UserNotFound extends RuntimeException {
 
     private UserNotFound(String message) {
@@ -12,6 +12,6 @@ class UserNotFound extends RuntimeException {
     }
 
     static UserNotFound you() {
-        return new UserNotFound("You have said nothing yet");
+        return new UserNotFound("You have written nothing yet");
     }
 }

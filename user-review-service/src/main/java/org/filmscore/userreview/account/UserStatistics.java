@@ -1,10 +1,10 @@
 package org.filmscore.userreview.account;
 
 /**
- * What a user has said that others see.
+ * Statistics of the reviews of a user that readers see.
  *
  * @param ratings with a text or without
- * @param reviews those with a text alone
+ * @param reviews only those with a text
  * @param helpfulVotes on all of them
  */
-record Statistics(Tally ratings, Tally reviews, long helpfulVotes) {}
+record UserStatistics(Tally ratings, Tally reviews, long helpfulVotes) {}

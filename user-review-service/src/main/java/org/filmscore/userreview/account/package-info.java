@@ -1,5 +1,5 @@
 /**
- * Accounts: what a user amounts to in the eyes of others, everything about a user in one document, and its erasure. Stands
- * on all other features, which let go of what they keep of a user; alone knows in which order rows are held for that.
+ * Accounts: the profile of a user as others see it, the export of all data of a user, and its erasure. Depends on all other
+ * features, which delete what they store of a user; decides the order in which an erasure locks rows.
  */
 package org.filmscore.userreview.account;

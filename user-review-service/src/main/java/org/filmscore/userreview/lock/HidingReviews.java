@@ -1,62 +1,51 @@
-package org.filmscore.userreview.review;
+package org.filmscore.userreview.lock;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
-import org.hibernate.Session;
+import org.filmscore.userreview.review.UserReviewRow;
+import org.filmscore.userreview.writing.UserReviewAnnouncements;
+import org.jdbi.v3.core.Jdbi;
 
-/** Takes reviews out of sight, and out of the scores, and brings them back. */
+/** Hides reviews from readers and scores, and shows them again. */
 @ApplicationScoped
 public class HidingReviews {
 
     private static final String HIDE = """
-            UPDATE user_reviews SET revision = revision + 1, hidden_at = ?, hidden_reason = ?
-            WHERE id = ? AND (hidden_at IS NULL) = (?::timestamptz IS NOT NULL)
-            RETURNING *
+            UPDATE user_reviews SET revision = revision + 1, hidden_at = :hiddenAt, hidden_reason = :reason
+            WHERE id = :id AND (hidden_at IS NULL) = (:reason::text IS NOT NULL)
+            RETURNING *, NULL AS user_name
             """;
 
-    private final Session database;
+    private final Jdbi database;
     private final UserReviewAnnouncements announcements;
+    private final Clock clock;
 
-    HidingReviews(Session database, UserReviewAnnouncements announcements) {
+    HidingReviews(Jdbi database, UserReviewAnnouncements announcements, Clock clock) {
         this.database = database;
         this.announcements = announcements;
+        this.clock = clock;
     }
 
-    /** Whether it was shown before. */
-    public boolean hide(HeldReview review, String reason, Instant now) {
-        return change(review.id(), now.atOffset(ZoneOffset.UTC), reason);
+    /** @return whether it was shown before */
+    public boolean hide(LockedReview review, String reason) {
+        return change(review.id(), OffsetDateTime.now(clock), reason);
     }
 
-    /** Whether it was hidden before. */
-    public boolean restore(HeldReview review) {
+    /** @return whether it was hidden before */
+    public boolean restore(LockedReview review) {
         return change(review.id(), null, null);
     }
 
     private boolean change(UUID review, OffsetDateTime hiddenAt, String reason) {
-        return database.doReturningWork(connection -> {
-            try (var update = connection.prepareStatement(HIDE)) {
-                update.setObject(1, hiddenAt, Types.TIMESTAMP_WITH_TIMEZONE);
-                update.setString(2, reason);
-                update.setObject(3, review);
-                update.setObject(4, hiddenAt, Types.TIMESTAMP_WITH_TIMEZONE);
-                return announced(update);
-            }
-        });
-    }
-
-    private boolean announced(PreparedStatement update) throws SQLException {
-        try (var row = update.executeQuery()) {
-            if (!row.next()) {
-                return false;
-            }
-            announcements.changed(OwnReviews.review(row));
-            return true;
-        }
+        var changed = database.withHandle(handle -> handle.createQuery(HIDE)
+                .bind("id", review)
+                .bind("hiddenAt", hiddenAt)
+                .bind("reason", reason)
+                .map(new UserReviewRow())
+                .list());
+        announcements.changed(changed);
+        return !changed.isEmpty();
     }
 }

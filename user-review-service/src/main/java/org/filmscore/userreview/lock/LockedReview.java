@@ -1,16 +1,17 @@
-package org.filmscore.userreview.review;
+package org.filmscore.userreview.lock;
 
 import java.util.UUID;
+import org.filmscore.userreview.review.OwnReview;
 
 /**
- * A review that nobody else can change until the transaction ends.
+ * A review that no other transaction can change until this one ends.
  *
- * @param written whether it carries a text
+ * @param written whether it has a text
  */
-public record HeldReview(UUID id, UUID filmId, UUID author, boolean written) {
+public record LockedReview(UUID id, UUID filmId, UUID author, boolean written) {
 
-    /** @throws OwnReview where the user wrote it */
-    public HeldReview notOf(UUID user) {
+    /** @throws OwnReview where the user is the author */
+    public LockedReview notOf(UUID user) {
         if (user.equals(author)) {
             throw new OwnReview();
         }

@@ -1,92 +1,80 @@
-package org.filmscore.userreview.review;
+package org.filmscore.userreview.lock;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
 import org.filmscore.filmcopy.KnownFilms;
+import org.filmscore.service.database.RecordMapper;
 import org.filmscore.service.identifier.Identifiers;
+import org.filmscore.userreview.review.UserReviewNotFound;
+import org.jdbi.v3.core.Jdbi;
 
 /**
- * Reviews on which somebody else is about to say something. The row of a review is the lock of all that hangs on it, its
- * votes and reports: whoever writes those holds it first, after the row of who writes.
+ * Locks a review for a transaction that votes on it, reports it or decides on it. The row of a review is the lock of its
+ * votes and reports too. A transaction locks the calling user first, then the review.
  */
 @ApplicationScoped
-public class HeldReviews {
+public class LockedReviews {
 
-    private static final String HOLD = """
-            SELECT id, film_id, user_id, text IS NOT NULL AS written FROM user_reviews
-            WHERE id = ?1 AND CASE WHEN ?2 THEN NOT withdrawn OR hidden_at IS NOT NULL
+    private static final String LOCK = """
+            SELECT id, film_id, user_id AS author, text IS NOT NULL AS written FROM user_reviews
+            WHERE id = :id AND CASE WHEN :hiddenToo THEN NOT withdrawn OR hidden_at IS NOT NULL
                 ELSE NOT withdrawn AND hidden_at IS NULL END
             FOR NO KEY UPDATE
             """;
 
-    private static final String COUNT = """
-            UPDATE user_reviews SET helpful_votes = helpful_votes + ?2, unhelpful_votes = unhelpful_votes + ?3
-            WHERE id = ?1
+    private static final String COUNT_VOTES = """
+            UPDATE user_reviews
+            SET helpful_votes = helpful_votes + :helpful, unhelpful_votes = unhelpful_votes + :unhelpful
+            WHERE id = :id
             """;
 
-    private final EntityManager database;
+    private final Jdbi database;
     private final KnownFilms films;
-    private final UserReviews reviews;
 
-    HeldReviews(EntityManager database, KnownFilms films, UserReviews reviews) {
+    LockedReviews(Jdbi database, KnownFilms films) {
         this.database = database;
         this.films = films;
-        this.reviews = reviews;
-    }
-
-    /**
-     * The id alone, for whoever only looks.
-     *
-     * @param name id of a review that readers see
-     * @throws UserReviewNotFound where they do not
-     */
-    public UUID seen(String name) {
-        return reviews.withId(name).id();
     }
 
     /**
      * @param name id of a review that readers see
-     * @throws UserReviewNotFound where they do not
+     * @throws UserReviewNotFound where readers do not see it
      */
-    public HeldReview shown(String name) {
-        return Identifiers.parse(name)
-                .flatMap(id -> held(id, false))
+    public LockedReview shown(String name) {
+        return lock(name, false)
                 .filter(review -> films.shows(review.filmId()))
                 .orElseThrow(() -> UserReviewNotFound.named(name));
     }
 
     /**
-     * As moderators may: what is hidden as well, even where its author has taken it back, and of every film.
+     * Also finds hidden reviews, even withdrawn ones, and reviews of withdrawn films.
      *
      * @param name id of a review
      * @throws UserReviewNotFound where there is nothing to decide on
      */
-    public HeldReview moderated(String name) {
-        return Identifiers.parse(name).flatMap(id -> held(id, true)).orElseThrow(() -> UserReviewNotFound.named(name));
+    public LockedReview moderated(String name) {
+        return lock(name, true).orElseThrow(() -> UserReviewNotFound.named(name));
     }
 
-    /** Counts votes that came, or, below zero, went. */
-    public void count(HeldReview review, int helpful, int unhelpful) {
-        database.createNativeQuery(COUNT)
-                .setParameter(1, review.id())
-                .setParameter(2, helpful)
-                .setParameter(3, unhelpful)
-                .executeUpdate();
+    /** @param helpful how many votes more, or, below zero, fewer; the same for unhelpful */
+    public void countVotes(LockedReview review, int helpful, int unhelpful) {
+        database.useHandle(handle -> handle.createUpdate(COUNT_VOTES)
+                .bind("id", review.id())
+                .bind("helpful", helpful)
+                .bind("unhelpful", unhelpful)
+                .execute());
     }
 
-    @SuppressWarnings("unchecked")
-    private Optional<HeldReview> held(UUID id, boolean hiddenAsWell) {
-        var query = database.createNativeQuery(HOLD, Tuple.class)
-                .setParameter(1, id)
-                .setParameter(2, hiddenAsWell);
-        return query.getResultStream().findFirst().map(row -> held((Tuple) row));
+    private Optional<LockedReview> lock(String name, boolean hiddenToo) {
+        return Identifiers.parse(name).flatMap(id -> lock(id, hiddenToo));
     }
 
-    private static HeldReview held(Tuple row) {
-        return new HeldReview(
-                row.get(0, UUID.class), row.get(1, UUID.class), row.get(2, UUID.class), row.get(3, Boolean.class));
+    private Optional<LockedReview> lock(UUID id, boolean hiddenToo) {
+        return database.withHandle(handle -> handle.createQuery(LOCK)
+                .bind("id", id)
+                .bind("hiddenToo", hiddenToo)
+                .map(RecordMapper.of(LockedReview.class))
+                .findFirst());
     }
 }

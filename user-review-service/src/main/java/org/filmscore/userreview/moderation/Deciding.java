@@ -3,20 +3,20 @@ package org.filmscore.userreview.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.filmscore.service.transaction.RetryOnConflict;
-import org.filmscore.userreview.review.HeldReviews;
+import org.filmscore.userreview.lock.LockedReviews;
 import org.filmscore.userreview.user.SignedIn;
 import org.filmscore.userreview.user.Users;
 
-/** Takes what moderators decide, carries it out and writes it down. */
+/** Carries out the decision of a moderator, and logs it. */
 @ApplicationScoped
 class Deciding {
 
     private final Users users;
-    private final HeldReviews reviews;
+    private final LockedReviews reviews;
     private final Moderating moderating;
     private final Decisions decisions;
 
-    Deciding(Users users, HeldReviews reviews, Moderating moderating, Decisions decisions) {
+    Deciding(Users users, LockedReviews reviews, Moderating moderating, Decisions decisions) {
         this.users = users;
         this.reviews = reviews;
         this.moderating = moderating;
@@ -26,10 +26,10 @@ class Deciding {
     /** @param name id of the review */
     @RetryOnConflict
     @Transactional
-    DecisionTakenView decide(String name, SignedIn moderator, DecisionDraft draft) {
+    Decisions.Logged decide(String name, SignedIn moderator, ModerationAction action, String reason) {
         var user = users.calling(moderator);
         var review = reviews.moderated(name).notOf(user);
-        moderating.carryOut(draft, review);
-        return decisions.log(review, user, draft);
+        moderating.carryOut(action, reason, review);
+        return decisions.log(review, user, action, reason);
     }
 }

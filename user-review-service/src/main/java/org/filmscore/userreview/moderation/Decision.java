@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.filmscore.userreview.user.User;
 import org.hibernate.annotations.Immutable;
 
-/** What was decided on a review, when, by whom and why. Written by {@link Decisions} alone, past Hibernate. */
+/** A decision of a moderator on a review. {@link Decisions} writes it with SQL; Hibernate only reads it. */
 @Entity
 @Immutable
 @Table(name = "decisions")
@@ -28,7 +28,7 @@ class Decision {
     private User moderator;
 
     @Enumerated(EnumType.STRING)
-    private Verdict decision;
+    private ModerationAction decision;
 
     private String reason;
     private Instant decidedAt;
@@ -52,7 +52,7 @@ class Decision {
         return moderator;
     }
 
-    Verdict decision() {
+    ModerationAction decision() {
         return decision;
     }
 

@@ -14,7 +14,7 @@ import org.filmscore.service.identity.Group;
 import org.filmscore.userreview.user.SignedIn;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** What moderators decide. */
+/** Decisions of moderators on a review. */
 @Path("/user-reviews/{review}/decisions")
 @RolesAllowed(Group.MODERATOR)
 @Tag(name = "Moderation")
@@ -32,13 +32,12 @@ class DecisionResource {
     @Idempotent
     @Operation(
             operationId = "decideOnUserReview",
-            summary = "Hide a review, show it again, or dismiss what was reported",
-            description =
-                    "With or without reports. Hidden reviews leave the lists and the score at once; their authors read"
-                            + " the reason, and bring nothing back by writing anew.")
-    @APIResponse(responseCode = "200", description = "The decision was taken.")
+            summary = "Hide a review, show it again, or dismiss its reports",
+            description = "With or without reports. A hidden review leaves the lists and the score at once. Its author"
+                    + " reads the reason; writing the review again does not show it.")
+    @APIResponse(responseCode = "200", description = "The decision is carried out.")
     @APIResponse(responseCode = "409", description = NothingToDecide.MEANING)
     public DecisionTakenView decide(@RestPath String review, @NotNull @Valid DecisionDraft draft) {
-        return deciding.decide(review, SignedIn.as(caller), draft);
+        return DecisionTakenView.of(deciding.decide(review, SignedIn.as(caller), draft.decision(), draft.reason()));
     }
 }

@@ -6,7 +6,7 @@ import org.filmscore.userreview.user.User;
 
 /** An entry of the log. */
 @Schema(
-        description = "What was decided on a review, when, by whom and why.",
+        description = "A decision of a moderator on a review.",
         requiredProperties = {"id", "reviewId", "filmId", "decision", "decidedAt"})
 record DecisionView(
         @Schema(description = "Id of the decision.", examples = "01997f42-0c11-7d33-8a44-9b8c7d6e5f4a")
@@ -20,12 +20,12 @@ record DecisionView(
 
         ModeratorView moderator,
 
-        @Schema(examples = "HIDE") Verdict decision,
+        @Schema(examples = "HIDE") ModerationAction decision,
 
         @Schema(description = "Absent once the author of the review is erased.", examples = "Insults the cast.")
         String reason,
 
-        @Schema(description = "When it was taken.", examples = "2026-11-21T18:30:00Z")
+        @Schema(description = "Time of the decision.", examples = "2026-11-21T18:30:00Z")
         Instant decidedAt) {
 
     static DecisionView of(Decision decision) {
@@ -39,16 +39,16 @@ record DecisionView(
                 decision.decidedAt());
     }
 
-    /** Who decided. */
+    /** The moderator who decided. */
     @Schema(
             name = "Moderator",
-            description = "Who decided; absent once they are erased.",
+            description = "The moderator who decided; absent once they are erased.",
             requiredProperties = {"id", "name"})
     record ModeratorView(
             @Schema(description = "Opaque.", examples = "01997f3d-1a2b-7c3d-9e4f-5a6b7c8d9e0f")
             String id,
 
-            @Schema(description = "As they want to be shown.", examples = "Noor Castellan")
+            @Schema(description = "The display name.", examples = "Noor Castellan")
             String name) {
 
         static ModeratorView of(User moderator) {

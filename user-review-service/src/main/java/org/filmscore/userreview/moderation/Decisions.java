@@ -5,44 +5,49 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.filmscore.service.paging.Page;
-import org.filmscore.userreview.review.HeldReview;
+import org.filmscore.userreview.lock.LockedReview;
+import org.filmscore.userreview.user.Erasure;
+import org.jdbi.v3.core.Jdbi;
 
-/** The log of what was decided, and the queue of what is to be. */
+/** The log of what moderators decided. It outlives the users that it names, without naming them. */
 @ApplicationScoped
 class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
     private static final String LOG = """
             INSERT INTO decisions (id, review_id, film_id, moderator_id, decision, reason, decided_at)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            VALUES (:id, :review, :film, :moderator, :action, :reason, :now)
             """;
 
+    private final Jdbi database;
     private final ObjectMapper json;
     private final Clock clock;
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
 
-    Decisions(ObjectMapper json, Clock clock) {
+    Decisions(Jdbi database, ObjectMapper json, Clock clock) {
+        this.database = database;
         this.json = json;
         this.clock = clock;
     }
 
-    DecisionTakenView log(HeldReview review, UUID moderator, DecisionDraft draft) {
-        var now = clock.instant();
-        var id = ids.generate();
-        getEntityManager()
-                .createNativeQuery(LOG)
-                .setParameter(1, id)
-                .setParameter(2, review.id())
-                .setParameter(3, review.filmId())
-                .setParameter(4, moderator)
-                .setParameter(5, draft.decision().name())
-                .setParameter(6, draft.reason())
-                .setParameter(7, now)
-                .executeUpdate();
-        return new DecisionTakenView(id, review.id(), draft.decision(), now);
+    Logged log(LockedReview review, UUID moderator, ModerationAction action, String reason) {
+        var logged = new Logged(ids.generate(), review.id(), action, clock.instant());
+        database.useHandle(handle -> handle.createUpdate(LOG)
+                .bind("id", logged.id())
+                .bind("review", review.id())
+                .bind("film", review.filmId())
+                .bind("moderator", moderator)
+                .bind("action", action.name())
+                .bind("reason", reason)
+                .bind("now", logged.decidedAt().atOffset(ZoneOffset.UTC))
+                .execute());
+        return logged;
     }
 
     /** Newest first. */
@@ -50,11 +55,22 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return list("reviewId = ?1 order by decidedAt desc, id", review);
     }
 
-    Page<Decision> logged(LogQuery query) {
+    Page<Decision> matching(LogQuery query) {
         return query.listing().page(getEntityManager(), json, query.page, LogQuery.SORTING, query.sort);
     }
 
-    Page<ReportedReview> queued(QueueQuery query) {
-        return query.listing().page(getEntityManager(), json, query.page, QueueQuery.SORTING, query.sort);
+    /** The reason of a decision about the user may name them. */
+    void anonymise(@Observes Erasure erasure) {
+        database.useHandle(handle -> {
+            handle.createUpdate("UPDATE decisions SET moderator_id = NULL WHERE moderator_id = :user")
+                    .bind("user", erasure.user())
+                    .execute();
+            handle.createUpdate("UPDATE decisions SET reason = NULL WHERE review_id = ANY (:reviews)")
+                    .bindArray("reviews", UUID.class, erasure.reviews())
+                    .execute();
+        });
     }
+
+    /** A decision as it was stored in this transaction. */
+    record Logged(UUID id, UUID reviewId, ModerationAction action, Instant decidedAt) {}
 }

@@ -30,9 +30,9 @@ class LogQuery {
 
     @RestQuery
     @Parameter(
-            description = "What was decided; repeat it for one or the other.",
+            description = "The action; repeat it for several.",
             example = "[\"HIDE\"]",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Verdict.class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = ModerationAction.class))
     List<String> decision;
 
     @RestQuery
@@ -52,14 +52,16 @@ class LogQuery {
                 .id()
                 .ifPresent(id -> log.where("d.moderator.id = :moderator", "moderator", id));
         if (decision != null && !decision.isEmpty()) {
-            log.where("d.decision in :verdicts", "verdicts", verdicts());
+            log.where("d.decision in :actions", "actions", actions());
         }
         return log;
     }
 
-    private List<Verdict> verdicts() {
+    private List<ModerationAction> actions() {
         return decision.stream()
-                .map(given -> Param.of("decision", given).oneOf(Verdict.class).orElseThrow())
+                .map(given -> Param.of("decision", given)
+                        .oneOf(ModerationAction.class)
+                        .orElseThrow())
                 .toList();
     }
 }

@@ -1,9 +1,9 @@
 package org.filmscore.userreview.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import org.filmscore.userreview.review.HeldReview;
-import org.filmscore.userreview.review.HidingReviews;
+import org.filmscore.userreview.lock.HidingReviews;
+import org.filmscore.userreview.lock.LockedReview;
+import org.filmscore.userreview.report.Reports;
 
 /** Carries out what moderators decide. */
 @ApplicationScoped
@@ -11,24 +11,22 @@ class Moderating {
 
     private final HidingReviews hiding;
     private final Reports reports;
-    private final Clock clock;
 
-    Moderating(HidingReviews hiding, Reports reports, Clock clock) {
+    Moderating(HidingReviews hiding, Reports reports) {
         this.hiding = hiding;
         this.reports = reports;
-        this.clock = clock;
     }
 
-    /** Whatever is decided, it is decided on all reports that are there. */
-    void carryOut(DecisionDraft draft, HeldReview review) {
+    /** Every action decides all reports on the review. */
+    void carryOut(ModerationAction action, String reason, LockedReview review) {
         var reported = reports.decide(review.id());
-        var changed = switch (draft.decision()) {
-            case HIDE -> hiding.hide(review, draft.reason(), clock.instant());
+        var changed = switch (action) {
+            case HIDE -> hiding.hide(review, reason);
             case RESTORE -> hiding.restore(review);
             case DISMISS -> reported;
         };
         if (!changed) {
-            throw new NothingToDecide(draft.decision());
+            throw new NothingToDecide(action);
         }
     }
 }

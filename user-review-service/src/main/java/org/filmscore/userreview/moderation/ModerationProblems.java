@@ -8,15 +8,15 @@ import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What the failures of moderation mean over HTTP. */
+/** The failures of moderation as HTTP problems. */
 @Singleton
 class ModerationProblems implements ProblemTypes {
 
     private static final ProblemType NOTHING_TO_DECIDE = new ProblemType(
             409,
             "nothing-to-decide",
-            "HIDE names a review that is hidden already, RESTORE one that is not, or DISMISS one without reports that wait.",
-            "Read what was decided before with GET /api/v1/moderation/log?review=... Nothing was changed.");
+            "HIDE names a hidden review, RESTORE a review that is not hidden, or DISMISS one without undecided reports.",
+            "Read the earlier decisions with GET /api/v1/moderation/log?review=... Nothing was changed.");
 
     @Override
     public List<ProblemType> types() {

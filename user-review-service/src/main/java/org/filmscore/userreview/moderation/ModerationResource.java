@@ -10,11 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.service.band.Bands;
 import org.filmscore.service.identity.Group;
 import org.filmscore.service.paging.Page;
+import org.filmscore.userreview.report.Reports;
 import org.filmscore.userreview.review.UserReviewView;
 import org.filmscore.userreview.review.UserReviews;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** What moderators read. */
+/** Cases and the log, for moderators. */
 @Path("/moderation")
 @RolesAllowed(Group.MODERATOR)
 @Tag(name = "Moderation")
@@ -33,25 +34,12 @@ class ModerationResource {
     }
 
     @GET
-    @Path("queue")
-    @Transactional
-    @Operation(
-            operationId = "listReportedReviews",
-            summary = "Reviews that were reported and not decided on",
-            description =
-                    "Most reports first, then those that wait longest. A decision takes a review out, whatever it is; a"
-                            + " new report brings it back.")
-    public Page<ReportedReviewView> queue(@BeanParam QueueQuery query) {
-        return decisions.queued(query).map(reported -> ReportedReviewView.of(reported, bands));
-    }
-
-    @GET
     @Path("user-reviews/{review}")
     @Transactional
     @Operation(
             operationId = "getModeratedReview",
             summary = "A review with its reports and decisions",
-            description = "Also where it is hidden; 404 where its author has taken it back.")
+            description = "Also where it is hidden; 404 where its author has withdrawn it.")
     public CaseView get(@RestPath String review) {
         var found = reviews.moderated(review);
         return CaseView.of(UserReviewView.of(found, bands), reports.on(found.id()), decisions.on(found.id()));
@@ -62,9 +50,10 @@ class ModerationResource {
     @Transactional
     @Operation(
             operationId = "listDecisions",
-            summary = "What moderators have decided",
-            description = "Newest first. Who and why are gone with the users that they are about.")
+            summary = "The decisions of moderators",
+            description = "Newest first. An entry loses its moderator when that user is erased, and its reason when the"
+                    + " author of the review is.")
     public Page<DecisionView> log(@BeanParam LogQuery query) {
-        return decisions.logged(query).map(DecisionView::of);
+        return decisions.matching(query).map(DecisionView::of);
     }
 }

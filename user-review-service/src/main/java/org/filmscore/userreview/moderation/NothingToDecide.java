@@ -1,17 +1,17 @@
 package org.filmscore.userreview.moderation;
 
-/** The review is as the decision would make it. */
+/** The review already is what the decision would make it. */
 class NothingToDecide extends RuntimeException {
 
-    static final String MEANING = "`nothing-to-decide`: the review is hidden already, is not hidden, or has no reports"
-            + " that wait; or `own-review`: it is the caller's own.";
+    static final String MEANING = "`nothing-to-decide`: the review is hidden already, is not hidden, or has no"
+            + " undecided reports; or `own-review`: the review is the caller's own.";
 
-    NothingToDecide(Verdict verdict) {
+    NothingToDecide(ModerationAction action) {
         super(
-                switch (verdict) {
+                switch (action) {
                     case HIDE -> "The review is hidden already";
                     case RESTORE -> "The review is not hidden";
-                    case DISMISS -> "The review has no reports that wait for a decision";
+                    case DISMISS -> "The review has no undecided reports";
                 });
     }
 }

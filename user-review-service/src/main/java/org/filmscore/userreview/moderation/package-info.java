@@ -1,5 +1,5 @@
 /**
- * Moderation: what users report, the queue of it, what moderators decide, and the log of that. Decides which reviews are
- * hidden; what that means for readers and scores is the business of the reviews.
+ * Moderation: what moderators decide on reviews, and the log of it. Decides which reviews are hidden; the packages lock and
+ * review know what that means for readers and scores.
  */
 package org.filmscore.userreview.moderation;

@@ -1,4 +1,4 @@
-package org.filmscore.userreview.moderation;
+package org.filmscore.userreview.report;
 
 import jakarta.ws.rs.BeanParam;
 import java.time.Instant;
@@ -23,7 +23,7 @@ class QueueQuery {
 
     @RestQuery
     @Parameter(
-            description = "Reviews that were reported for this reason, perhaps among others.",
+            description = "Only reviews with a report for this reason.",
             example = "SPOILER",
             schema = @Schema(implementation = Reason.class))
     String reason;

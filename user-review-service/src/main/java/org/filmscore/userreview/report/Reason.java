@@ -1,10 +1,10 @@
-package org.filmscore.userreview.moderation;
+package org.filmscore.userreview.report;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is wrong with a review in the eyes of whoever reports it. */
-@Schema(description = "What is wrong with the review; SPOILER: it gives the plot away and does not say so.")
-enum Reason {
+/** Why a user reports a review. */
+@Schema(description = "Why the review is reported. SPOILER: it gives the plot away and is not marked as a spoiler.")
+public enum Reason {
     SPAM,
     ABUSE,
     SPOILER,

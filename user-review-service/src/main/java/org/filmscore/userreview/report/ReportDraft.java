@@ -1,18 +1,18 @@
-package org.filmscore.userreview.moderation;
+package org.filmscore.userreview.report;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.filmscore.userreview.text.Characters;
+import org.hibernate.validator.constraints.CodePointLength;
 
-/** What a user sends to say that something is wrong with a review. */
-@Schema(description = "What is wrong with a review.")
+/** A report as a user sends it. */
+@Schema(description = "A report of a review.")
 record ReportDraft(
         @NotNull @Schema(examples = "SPOILER") Reason reason,
 
-        @Characters(max = 1_000)
+        @CodePointLength(max = 1_000, message = "must have at most {max} characters")
         @Schema(
                 maxLength = 1_000,
-                description = "For moderators; a blank one is none.",
+                description = "For moderators; a blank comment counts as none.",
                 examples = "Gives away who did it.")
         String comment) {
 

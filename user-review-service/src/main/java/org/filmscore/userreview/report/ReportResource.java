@@ -1,4 +1,4 @@
-package org.filmscore.userreview.moderation;
+package org.filmscore.userreview.report;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -13,7 +13,7 @@ import org.filmscore.service.identity.Caller;
 import org.filmscore.userreview.user.SignedIn;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** What the signed-in user finds wrong with what others wrote. */
+/** Reports of the signed-in user on the reviews of others. */
 @Path("/user-reviews/{review}/reports")
 @Authenticated
 @Tag(name = "Moderation")
@@ -33,11 +33,11 @@ class ReportResource {
             operationId = "reportUserReview",
             summary = "Report a review to the moderators",
             description =
-                    "Once a user and review, until its author takes the text back: a second report changes nothing and"
-                            + " is answered with the first.")
-    @APIResponse(responseCode = "200", description = "The report, now or before.")
+                    "Once per user and review, until the author withdraws the text. A second report changes nothing;"
+                            + " its response is the first report.")
+    @APIResponse(responseCode = "200", description = "The report, new or earlier.")
     @APIResponse(responseCode = "409", description = "`own-review`: the review is the caller's own.")
     public ReportView report(@RestPath String review, @NotNull @Valid ReportDraft draft) {
-        return ReportView.of(reporting.report(review, SignedIn.as(caller), draft));
+        return ReportView.of(reporting.report(review, SignedIn.as(caller), draft.reason(), draft.commentUnlessBlank()));
     }
 }

@@ -1,9 +1,9 @@
-package org.filmscore.userreview.moderation;
+package org.filmscore.userreview.report;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A report as whoever made it is answered: without the comment, as the answer may be kept. */
+/** A report as its reporter gets it in response. Responses are stored, so it omits the comment. */
 @Schema(
         description = "The caller's report of a review.",
         requiredProperties = {"reviewId", "reason", "reportedAt"})
@@ -13,10 +13,10 @@ record ReportView(
 
         @Schema(examples = "SPOILER") Reason reason,
 
-        @Schema(description = "When it was made.", examples = "2026-11-21T18:00:00Z")
+        @Schema(description = "Time of the report.", examples = "2026-11-21T18:00:00Z")
         Instant reportedAt) {
 
-    static ReportView of(Report report) {
-        return new ReportView(report.review().toString(), report.reason(), report.reportedAt());
+    static ReportView of(ReviewReport report) {
+        return new ReportView(report.reviewId().toString(), report.reason(), report.reportedAt());
     }
 }

@@ -1,4 +1,4 @@
-package org.filmscore.userreview.moderation;
+package org.filmscore.userreview.report;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.filmscore.userreview.review.UserReview;
 import org.hibernate.annotations.Immutable;
 
-/** A review with reports that nobody has decided on. Written by {@link Reports} alone, past Hibernate. */
+/** A review with undecided reports. {@link Reports} writes it with SQL; Hibernate only reads it. */
 @Entity
 @Immutable
 @Table(name = "reported_reviews")

@@ -1,35 +1,32 @@
-package org.filmscore.userreview.moderation;
+package org.filmscore.userreview.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import org.filmscore.service.transaction.RetryOnConflict;
-import org.filmscore.userreview.review.HeldReviews;
+import org.filmscore.userreview.lock.LockedReviews;
 import org.filmscore.userreview.user.SignedIn;
 import org.filmscore.userreview.user.Users;
 
-/** Takes from users what is wrong with what others wrote. */
+/** Stores reports of users on the reviews of others. */
 @ApplicationScoped
 class Reporting {
 
     private final Users users;
-    private final HeldReviews reviews;
+    private final LockedReviews reviews;
     private final Reports reports;
-    private final Clock clock;
 
-    Reporting(Users users, HeldReviews reviews, Reports reports, Clock clock) {
+    Reporting(Users users, LockedReviews reviews, Reports reports) {
         this.users = users;
         this.reviews = reviews;
         this.reports = reports;
-        this.clock = clock;
     }
 
     /** @param name id of the review */
     @RetryOnConflict
     @Transactional
-    Report report(String name, SignedIn reporter, ReportDraft draft) {
+    ReviewReport report(String name, SignedIn reporter, Reason reason, String comment) {
         var user = users.calling(reporter);
         var review = reviews.shown(name).notOf(user);
-        return reports.take(user, review.id(), draft, clock.instant());
+        return reports.add(user, review.id(), reason, comment);
     }
 }

@@ -1,38 +1,40 @@
-package org.filmscore.userreview.moderation;
+package org.filmscore.userreview.report;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.filmscore.userreview.review.Withdrawn;
+import org.filmscore.service.database.RecordMapper;
+import org.filmscore.userreview.user.Erasure;
+import org.filmscore.userreview.writing.TextsWithdrawn;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
-/** What was reported, and how much of it waits for a decision. Written only by those who hold the review. */
+/** Reports, and the queue of reviews whose reports are undecided. A transaction that writes them has locked the review. */
 @ApplicationScoped
-class Reports {
+public class Reports {
 
-    /** What a case shows. */
+    /** How many reports a case shows. */
     private static final int MOST = 100;
 
     private static final String SELECT = "SELECT review_id, reason, comment, reported_at, decided FROM reports ";
 
-    private static final String TAKE = """
-            WITH made AS (
+    /** The queue counts reports where it is sorted by them. */
+    private static final String ADD = """
+            WITH added AS (
                 INSERT INTO reports (id, review_id, reporter_id, reason, comment, reported_at, decided)
-                VALUES (:id, :review, :reporter, :reason, cast(:comment AS text), :now, false)
+                VALUES (:id, :review, :reporter, :reason, :comment, :now, false)
                 ON CONFLICT (reporter_id, review_id) DO NOTHING RETURNING *
             )
             INSERT INTO reported_reviews AS queued (review_id, report_count, spam, abuse, spoiler, off_topic, other,
                 first_reported_at, last_reported_at)
-            SELECT review_id, 1, cast(reason = 'SPAM' AS int), cast(reason = 'ABUSE' AS int),
-                cast(reason = 'SPOILER' AS int), cast(reason = 'OFF_TOPIC' AS int), cast(reason = 'OTHER' AS int),
-                reported_at, reported_at
-            FROM made
+            SELECT review_id, 1, (reason = 'SPAM')::int, (reason = 'ABUSE')::int, (reason = 'SPOILER')::int,
+                (reason = 'OFF_TOPIC')::int, (reason = 'OTHER')::int, reported_at, reported_at
+            FROM added
             ON CONFLICT (review_id) DO UPDATE
             SET report_count = queued.report_count + 1, spam = queued.spam + excluded.spam,
                 abuse = queued.abuse + excluded.abuse, spoiler = queued.spoiler + excluded.spoiler,
@@ -40,63 +42,86 @@ class Reports {
                 last_reported_at = excluded.last_reported_at
             """;
 
-    private final EntityManager database;
+    private final Jdbi database;
+    private final Clock clock;
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
 
-    Reports(EntityManager database) {
+    Reports(Jdbi database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
-    /** The first of a user on a review stands. */
-    Report take(UUID reporter, UUID review, ReportDraft draft, Instant now) {
-        database.createNativeQuery(TAKE)
-                .setParameter("id", ids.generate())
-                .setParameter("review", review)
-                .setParameter("reporter", reporter)
-                .setParameter("reason", draft.reason().name())
-                .setParameter("comment", draft.commentUnlessBlank())
-                .setParameter("now", now)
-                .executeUpdate();
-        return found("WHERE reporter_id = ?1 AND review_id = ?2", reporter, review)
-                .getFirst();
+    /**
+     * @param comment null where there is none
+     * @return the first report of this user on this review: a second one changes nothing
+     */
+    ReviewReport add(UUID reporter, UUID review, Reason reason, String comment) {
+        return database.withHandle(handle -> {
+            handle.createUpdate(ADD)
+                    .bind("id", ids.generate())
+                    .bind("review", review)
+                    .bind("reporter", reporter)
+                    .bind("reason", reason.name())
+                    .bind("comment", comment)
+                    .bind("now", OffsetDateTime.now(clock))
+                    .execute();
+            return handle.createQuery(SELECT + "WHERE reporter_id = :reporter AND review_id = :review")
+                    .bind("reporter", reporter)
+                    .bind("review", review)
+                    .map(RecordMapper.of(ReviewReport.class))
+                    .one();
+        });
     }
 
-    /** The newest. */
-    List<Report> on(UUID review) {
-        return found("WHERE review_id = ?1 ORDER BY reported_at DESC LIMIT " + MOST, review);
+    /** The newest reports. */
+    public List<ReviewReport> on(UUID review) {
+        return database.withHandle(
+                handle -> handle.createQuery(SELECT + "WHERE review_id = :review ORDER BY reported_at DESC LIMIT :most")
+                        .bind("review", review)
+                        .bind("most", MOST)
+                        .map(RecordMapper.of(ReviewReport.class))
+                        .list());
     }
 
-    /** @return whether there was something to decide on */
-    boolean decide(UUID review) {
-        change("DELETE FROM reported_reviews WHERE review_id = ?1", review);
-        return change("UPDATE reports SET decided = true WHERE review_id = ?1 AND NOT decided", review) > 0;
+    /**
+     * Marks all reports on the review as decided.
+     *
+     * @return whether there were undecided ones
+     */
+    public boolean decide(UUID review) {
+        return database.withHandle(handle -> {
+            change(handle, "DELETE FROM reported_reviews WHERE review_id = ANY (:reviews)", List.of(review));
+            return change(
+                            handle,
+                            "UPDATE reports SET decided = true WHERE review_id = ANY (:reviews) AND NOT decided",
+                            List.of(review))
+                    > 0;
+        });
     }
 
-    /** They speak of what is gone, and may quote it. */
-    void forget(@Observes Withdrawn review) {
-        change("DELETE FROM reported_reviews WHERE review_id = ?1", review.review());
-        change("DELETE FROM reports WHERE review_id = ?1", review.review());
+    /** Reports may quote the text. */
+    void delete(@Observes TextsWithdrawn texts) {
+        database.useHandle(handle -> deleteOn(handle, texts.reviews()));
     }
 
-    private int change(String sql, UUID id) {
-        return database.createNativeQuery(sql).setParameter(1, id).executeUpdate();
+    /** Deletes the reports about the user, and anonymises those by the user; a comment may say who wrote it. */
+    void delete(@Observes Erasure erasure) {
+        database.useHandle(handle -> {
+            handle.createUpdate("UPDATE reports SET reporter_id = NULL, comment = NULL WHERE reporter_id = :user")
+                    .bind("user", erasure.user())
+                    .execute();
+            deleteOn(handle, erasure.reviews());
+        });
     }
 
-    private List<Report> found(String condition, UUID... ids) {
-        var query = database.createNativeQuery(SELECT + condition, Tuple.class);
-        for (int i = 0; i < ids.length; i++) {
-            query.setParameter(i + 1, ids[i]);
-        }
-        Stream<?> rows = query.getResultStream();
-        return rows.map(row -> report((Tuple) row)).toList();
+    private static void deleteOn(Handle handle, List<UUID> reviews) {
+        change(handle, "DELETE FROM reported_reviews WHERE review_id = ANY (:reviews)", reviews);
+        change(handle, "DELETE FROM reports WHERE review_id = ANY (:reviews)", reviews);
     }
 
-    private static Report report(Tuple row) {
-        return new Report(
-                row.get(0, UUID.class),
-                Reason.valueOf(row.get(1, String.class)),
-                row.get(2, String.class),
-                row.get(3, Instant.class),
-                row.get(4, Boolean.class));
+    private static int change(Handle handle, String sql, List<UUID> reviews) {
+        return handle.createUpdate(sql)
+                .bindArray("reviews", UUID.class, reviews)
+                .execute();
     }
 }

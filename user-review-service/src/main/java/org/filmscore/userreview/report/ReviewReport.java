@@ -1,7 +1,11 @@
-package org.filmscore.userreview.moderation;
+package org.filmscore.userreview.report;
 
 import java.time.Instant;
 import java.util.UUID;
 
-/** That a user finds something wrong with a review. */
-record Report(UUID review, Reason reason, String comment, Instant reportedAt, boolean decided) {}
+/**
+ * What a user finds wrong with a review.
+ *
+ * @param decided whether moderators have decided since
+ */
+public record ReviewReport(UUID reviewId, Reason reason, String comment, Instant reportedAt, boolean decided) {}

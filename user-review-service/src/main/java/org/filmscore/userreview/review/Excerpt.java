@@ -1,23 +1,23 @@
-package org.filmscore.userreview.text;
+package org.filmscore.userreview.review;
 
 import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * The beginning of a text, for lists: whole words where the script has spaces, and whole graphemes (letters with their
- * marks, joined emoji) in any script.
+ * The beginning of a text, for lists. It ends with a whole word where the script has spaces, and with a whole grapheme (a
+ * letter with its marks, a joined emoji) in any script.
  *
  * @param text at most 300 Unicode characters
  * @param truncated whether the text goes on
  */
-public record Excerpt(String text, boolean truncated) {
+record Excerpt(String text, boolean truncated) {
 
     private static final int LONGEST = 300;
 
-    /** In a text that has a space only long before its end, the last word is cut rather than dropped. */
+    /** In UTF-16 units: a last word that begins further back is cut rather than dropped. */
     private static final int FURTHEST_BACK = 100;
 
-    public static Excerpt of(String text) {
+    static Excerpt of(String text) {
         if (text.codePointCount(0, text.length()) <= LONGEST) {
             return new Excerpt(text, false);
         }

@@ -4,11 +4,11 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
-/** That moderators have hidden a review from readers, and why. */
+/** When and why moderators have hidden a review from readers. */
 @Embeddable
 record Hiding(Instant hiddenAt, String hiddenReason) {
 
-    /** Nothing where the columns are empty. */
+    /** Null where the review is not hidden. */
     static Hiding of(OffsetDateTime hiddenAt, String reason) {
         return hiddenAt == null ? null : new Hiding(hiddenAt.toInstant(), reason);
     }

@@ -1,9 +1,9 @@
 package org.filmscore.userreview.review;
 
-/** Users do not judge what they wrote themselves. */
-class OwnReview extends RuntimeException {
+/** Users do not vote on their own reviews, report them or decide on them. */
+public class OwnReview extends RuntimeException {
 
-    OwnReview() {
+    public OwnReview() {
         super("The review is your own");
     }
 }

@@ -4,15 +4,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.Subselect;
 
-/** A user's rating of a film, with a text or without. Written by {@link OwnReviews} alone, past Hibernate. */
+/**
+ * A user's rating of a film, with a text or without. Hibernate only reads it, with the name that the author has now; SQL
+ * writes it.
+ */
 @Entity
 @Immutable
-@Table(name = "user_reviews")
+@Subselect("SELECT r.*, u.name AS user_name FROM user_reviews r LEFT JOIN users u ON u.id = r.user_id")
 public class UserReview {
 
     @Id
@@ -56,11 +59,11 @@ public class UserReview {
         return id;
     }
 
-    long revision() {
+    public long revision() {
         return revision;
     }
 
-    UUID filmId() {
+    public UUID filmId() {
         return filmId;
     }
 
@@ -73,16 +76,16 @@ public class UserReview {
     }
 
     /** Whether readers see it and scores count it. */
-    boolean isShown() {
+    public boolean isShown() {
         return !withdrawn && hiding == null;
     }
 
-    /** Null unless moderators have hidden it. */
+    /** Null where the review is not hidden. */
     Hiding hiding() {
         return hiding;
     }
 
-    Opinion opinion() {
+    public Opinion opinion() {
         return opinion;
     }
 
@@ -99,10 +102,10 @@ public class UserReview {
     }
 
     /**
-     * Who wrote it.
+     * The author of a review.
      *
      * @param id absent once the user is erased
-     * @param name as shown to others, absent once the review is withdrawn
+     * @param name shown to others; absent once the user is erased
      */
     @Embeddable
     record Author(

@@ -1,13 +1,13 @@
 package org.filmscore.userreview.review;
 
 /** There is no such review, or it is withdrawn or hidden, or its film is withdrawn. */
-class UserReviewNotFound extends RuntimeException {
+public class UserReviewNotFound extends RuntimeException {
 
     UserReviewNotFound(String message) {
         super(message);
     }
 
-    static UserReviewNotFound named(String name) {
+    public static UserReviewNotFound named(String name) {
         return new UserReviewNotFound("There is no user review " + name);
     }
 }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.service.paging.Page;
 import org.filmscore.service.paging.Paged;
 
-/** A page of the user reviews of a film. The counts are of the whole film, whatever the filter. */
+/** A page of the user reviews of a film. The counts are of the whole film and ignore the filter. */
 @Schema(description = "A page of the user ratings and reviews of a film.")
 record UserReviewPage(
         @Schema(description = "What the page shows, in order.")
@@ -18,16 +18,12 @@ record UserReviewPage(
         Long total,
 
         @Schema(
-                description =
-                        "Ratings of the film, with a text or without, whatever the filter; there with `count=true`.",
+                description = "All ratings of the film, with a text or without; only with `count=true`.",
                 minimum = "0",
                 examples = "13")
         Long ratingCount,
 
-        @Schema(
-                description = "Those of them that carry a text; there with `count=true`.",
-                minimum = "0",
-                examples = "5")
+        @Schema(description = "The ratings with a text; only with `count=true`.", minimum = "0", examples = "5")
         Long reviewCount)
         implements Paged {
 
@@ -39,6 +35,6 @@ record UserReviewPage(
         return new UserReviewPage(page.items(), page.next(), page.total(), counts.ratings(), counts.reviews());
     }
 
-    /** What a film has of user ratings, and of user reviews among them. */
+    /** How many user ratings a film has, and how many of them are reviews. */
     record Counts(long ratings, long reviews) {}
 }

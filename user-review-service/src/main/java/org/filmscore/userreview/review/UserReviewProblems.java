@@ -8,22 +8,22 @@ import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What the failures of this service mean over HTTP. */
+/** The failures of this service as HTTP problems. */
 @Singleton
 class UserReviewProblems implements ProblemTypes {
 
     private static final ProblemType USER_REVIEW_NOT_FOUND = new ProblemType(
             404,
             "user-review-not-found",
-            "There is no such user review: there never was, its author took it back, a moderator has hidden it,"
-                    + " its film is withdrawn, or, under /me, you have not rated the film.",
-            "List what users say with GET /api/v1/films/{film}/user-reviews; rate with PUT .../user-reviews/me.");
+            "No user review has this id: it never existed, its author has withdrawn it, a moderator has hidden it, or its"
+                    + " film is withdrawn. Under /me: you have not rated the film.",
+            "List the reviews of a film with GET /api/v1/films/{film}/user-reviews; rate it with PUT .../user-reviews/me.");
 
     private static final ProblemType OWN_REVIEW = new ProblemType(
             409,
             "own-review",
-            "Users neither vote on what they wrote themselves nor report it, and moderators do not decide on it.",
-            "Change or take back your own with PUT and DELETE /api/v1/films/{film}/user-reviews/me.");
+            "Users cannot vote on their own reviews, report them or, as moderators, decide on them.",
+            "Change or withdraw your own review with PUT and DELETE /api/v1/films/{film}/user-reviews/me.");
 
     @Override
     public List<ProblemType> types() {

@@ -19,7 +19,7 @@ import org.filmscore.service.paging.SortKey;
 import org.filmscore.service.paging.Sorting;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Which reviews of a film a list shows, and in which order. */
+/** The filter and the order of the reviews of a film. */
 class UserReviewQuery {
 
     static final Sorting SORTING = new Sorting(
@@ -31,29 +31,28 @@ class UserReviewQuery {
 
     @RestQuery
     @Parameter(
-            description = "How the rating is received; repeat it for one or the other.",
+            description = "Band of the rating; repeat it for several.",
             example = "[\"POSITIVE\"]",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Band.class))
     List<String> band;
 
     @RestQuery
     @Parameter(
-            description = "`true`: user reviews alone; `false`: bare ratings alone; both unless given.",
+            description = "`true`: only reviews; `false`: only ratings without a text; default both.",
             example = "true",
             schema = @Schema(type = SchemaType.BOOLEAN))
     String withText;
 
     @RestQuery
     @Parameter(
-            description = "`false` leaves out reviews that give the plot away.",
+            description = "`false` omits reviews that give the plot away.",
             example = "false",
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
     String spoilers;
 
     @RestQuery
     @Parameter(
-            description =
-                    "What it is written in, as a BCP 47 tag; `en` is `en-GB` as well. Repeat it for one or the other.",
+            description = "Language of the text, as a BCP 47 tag; `en` includes `en-GB`. Repeat it for several.",
             example = "[\"en\"]")
     List<String> language;
 
@@ -106,9 +105,9 @@ class UserReviewQuery {
         }
     }
 
-    /** A tag is letters, digits and hyphens, so it can stand in a pattern as it is. */
+    /** A tag has only letters, digits and hyphens: no wildcard of LIKE. */
     private static String range(String tag) {
-        if (!tag.matches(UserReviewDraft.LANGUAGE)) {
+        if (!tag.matches(Opinion.LANGUAGE)) {
             throw Param.of("language", tag).refused("must be a language tag such as en or pt-BR");
         }
         return tag.toLowerCase(Locale.ROOT) + "-%";

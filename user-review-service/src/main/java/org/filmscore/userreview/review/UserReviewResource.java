@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.service.band.Bands;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** What users say about films, to be read by everybody. A path names a film by its id or its slug. */
+/** User ratings and reviews, for everybody to read. A path names a film by its id or its slug. */
 @Path("/")
 @Tag(name = "User reviews")
 class UserReviewResource {
@@ -28,9 +28,9 @@ class UserReviewResource {
     @Operation(
             operationId = "listUserReviews",
             summary = "User ratings and reviews of a film, filtered and sorted",
-            description =
-                    "Most helpful first, then newest. Bare ratings are listed among the reviews unless `withText=true`. `count=true` adds how many"
-                            + " pass the filter, and, counted apart, the ratings and the reviews of the film.")
+            description = "Most helpful first, then newest. The list has ratings without a text too, except with"
+                    + " `withText=true`. `count=true` adds how many match the filter, and the separate counts of ratings and"
+                    + " reviews of the film.")
     public UserReviewPage list(@RestPath String film, @BeanParam UserReviewQuery query) {
         var page = reviews.of(film, query).map(review -> UserReviewItem.of(review, bands));
         return query.isCounted() ? UserReviewPage.of(page, reviews.countsOf(film)) : UserReviewPage.of(page);
@@ -42,8 +42,8 @@ class UserReviewResource {
     @Operation(
             operationId = "getUserReview",
             summary = "One user rating or review",
-            description = "With its full text, of which lists show the beginning.")
+            description = "With its full text; lists have only the beginning.")
     public UserReviewView get(@RestPath String review) {
-        return UserReviewView.of(reviews.withId(review), bands);
+        return UserReviewView.of(reviews.shown(review), bands);
     }
 }

@@ -22,7 +22,9 @@ import org.filmscore.service.revision.Revised;
             "changedAt"
         })
 public record UserReviewView(
-        @Schema(description = "Opaque, and the same for ever.", examples = "01997f3c-9c55-7b21-8e77-6f5e4d3c2b1a")
+        @Schema(
+                description = "Opaque id of the review; it never changes.",
+                examples = "01997f3c-9c55-7b21-8e77-6f5e4d3c2b1a")
         String id,
 
         @Schema(description = "Id of the film.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
@@ -33,16 +35,16 @@ public record UserReviewView(
 
         UserView user,
 
-        @Schema(description = "Whole points, of which 10 is the best.", minimum = "0", maximum = "10", examples = "8")
+        @Schema(description = "Whole points; 10 is the best.", minimum = "0", maximum = "10", examples = "8")
         int rating,
 
         @Schema(examples = "POSITIVE") Band band,
 
-        @Schema(description = "Absent where the user gave none.", examples = "Viola Davis")
+        @Schema(description = "Absent where the author gave none.", examples = "Viola Davis")
         String headline,
 
         @Schema(
-                description = "Plain text, as it was sent; absent where the user only rated.",
+                description = "Plain text, as it was sent; absent on a rating without a text.",
                 examples = "She does more with a pause at a kitchen table than the script does with a rally.")
         String text,
 
@@ -50,18 +52,20 @@ public record UserReviewView(
         boolean spoiler,
 
         @Schema(
-                description = "What it is written in, as a BCP 47 tag; absent where the user did not say.",
+                description = "Language of the text, as a BCP 47 tag; absent where the author gave none.",
                 examples = "en")
         String language,
 
-        VoteCounts votes,
+        VotesView votes,
 
         HidingView hidden,
 
-        @Schema(description = "When the film was first rated by the user.", examples = "2026-11-21T17:02:11.123Z")
+        @Schema(
+                description = "Time of the first rating of the film by this user.",
+                examples = "2026-11-21T17:02:11.123Z")
         Instant writtenAt,
 
-        @Schema(description = "When the review was last changed.", examples = "2026-11-21T17:02:11.123Z")
+        @Schema(description = "Time of the last change.", examples = "2026-11-21T17:02:11.123Z")
         Instant changedAt)
         implements Revised {
 
@@ -78,22 +82,22 @@ public record UserReviewView(
                 opinion.text(),
                 opinion.spoiler(),
                 opinion.language(),
-                review.votes(),
+                VotesView.of(review.votes()),
                 HidingView.of(review.hiding()),
                 review.writtenAt(),
                 review.changedAt());
     }
 
-    /** There in what authors and moderators read of a review that is hidden. */
+    /** Why a review is hidden; only its author and moderators see it. */
     @Schema(
             name = "Hiding",
-            description = "There where moderators have hidden the review: nobody sees it but they and its author.",
+            description = "Present where moderators have hidden the review; only they and its author see it.",
             requiredProperties = {"reason", "hiddenAt"})
     record HidingView(
-            @Schema(description = "As the moderator gave it.", examples = "Insults the cast.")
+            @Schema(description = "The reason that the moderator gave.", examples = "Insults the cast.")
             String reason,
 
-            @Schema(description = "Since when it is hidden.", examples = "2026-11-21T18:30:00Z")
+            @Schema(description = "Time of the decision.", examples = "2026-11-21T18:30:00Z")
             Instant hiddenAt) {
 
         static HidingView of(Hiding hiding) {
@@ -101,20 +105,38 @@ public record UserReviewView(
         }
     }
 
-    /** The author as others may know them: the subject of their tokens stays with us. */
+    /** The author as others see them, without the subject of their tokens. */
     @Schema(
             name = "Author",
-            description = "Who wrote it, as others may know them.",
+            description = "The author as others see them.",
             requiredProperties = {"id", "name"})
     record UserView(
-            @Schema(description = "Opaque; leads to the profile.", examples = "01997f3c-7d10-7a52-b0c4-2e9d8c7b6a5f")
+            @Schema(description = "Opaque id of the user.", examples = "01997f3c-7d10-7a52-b0c4-2e9d8c7b6a5f")
             String id,
 
-            @Schema(description = "As they want to be shown.", examples = "Milo Trevanion")
+            @Schema(description = "The display name that the user has now.", examples = "Milo Trevanion")
             String name) {
 
         static UserView of(UserReview.Author author) {
             return new UserView(author.id().toString(), author.name());
+        }
+    }
+
+    /** The votes on a review. */
+    @Schema(
+            name = "VoteCounts",
+            description =
+                    "How many users find the review helpful, and how many do not; both 0 on a rating without a text.",
+            requiredProperties = {"helpful", "unhelpful"})
+    record VotesView(
+            @Schema(description = "Users who find it helpful.", minimum = "0", examples = "12")
+            int helpful,
+
+            @Schema(description = "Users who do not.", minimum = "0", examples = "3")
+            int unhelpful) {
+
+        static VotesView of(VoteCounts votes) {
+            return new VotesView(votes.helpful(), votes.unhelpful());
         }
     }
 }

@@ -10,15 +10,14 @@ import org.filmscore.service.band.Bands;
 import org.filmscore.service.identifier.Identifiers;
 import org.filmscore.service.paging.Page;
 
-/** Reviews as they are read: neither withdrawn nor hidden nor of a film that is withdrawn; but authors read what is hidden. */
+/** Reviews as readers see them: none that is withdrawn or hidden, or of a withdrawn film. Authors see their hidden ones. */
 @ApplicationScoped
 public class UserReviews implements PanacheRepositoryBase<UserReview, UUID> {
 
     private static final String COUNTS =
             "select count(*), count(r.opinion.text) from UserReview r where r.filmId = ?1 and not r.withdrawn and r.hiding.hiddenAt is null";
-
     private static final String BY_SUBJECT =
-            "filmId = ?1 and author.id = (select u.id from User u where u.subject = ?2)";
+            "filmId = ?1 and not withdrawn and author.id = (select u.id from User u where u.subject = ?2)";
 
     private final KnownFilms films;
     private final Bands bands;
@@ -31,34 +30,37 @@ public class UserReviews implements PanacheRepositoryBase<UserReview, UUID> {
     }
 
     /** @param film id or slug */
-    UserReview by(String subject, String film) {
+    public UserReview by(String subject, String film) {
         return find(BY_SUBJECT, films.named(film).id(), subject)
                 .firstResultOptional()
-                .filter(review -> !review.isWithdrawn())
                 .orElseThrow(() -> new UserReviewNotFound("You have not rated the film " + film));
     }
 
     /**
-     * As moderators read them: what is hidden as well, and of every film.
+     * For moderators: also finds hidden reviews and reviews of withdrawn films.
      *
      * @param name id of a review
      * @throws UserReviewNotFound also where it is withdrawn
      */
     public UserReview moderated(String name) {
         return Identifiers.parse(name)
-                .map(this::findById)
+                .flatMap(this::findByIdOptional)
                 .filter(review -> !review.isWithdrawn())
                 .orElseThrow(() -> UserReviewNotFound.named(name));
     }
 
-    /** All that a user has said, for that user: what is hidden as well, and of every film; oldest first. */
+    /** All reviews of a user for that user, oldest first: hidden ones and those of withdrawn films too. */
     public List<UserReview> by(UUID user) {
         return list("author.id = ?1 and not withdrawn order by writtenAt, id", user);
     }
 
-    UserReview withId(String name) {
+    /**
+     * @param name id of a review that readers see
+     * @throws UserReviewNotFound where readers do not see it
+     */
+    public UserReview shown(String name) {
         return Identifiers.parse(name)
-                .map(this::findById)
+                .flatMap(this::findByIdOptional)
                 .filter(review -> review.isShown() && films.shows(review.filmId()))
                 .orElseThrow(() -> UserReviewNotFound.named(name));
     }

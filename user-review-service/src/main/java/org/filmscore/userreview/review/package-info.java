@@ -1,6 +1,5 @@
 /**
- * User ratings and user reviews: one per user and film, given, changed and withdrawn by that user alone. Owns what users
- * say and tells of every change without naming them; which films there are it only hears, and what a film's ratings
- * amount to is the business of scoring.
+ * User ratings and user reviews, one per user and film: the aggregate, and how everybody reads it. The packages writing,
+ * lock and intake change it.
  */
 package org.filmscore.userreview.review;

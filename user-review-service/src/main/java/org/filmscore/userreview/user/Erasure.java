@@ -4,15 +4,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A user is being erased, in this transaction, which holds the user and every review on which they have left anything: whoever
- * keeps something of them lets go of it.
+ * A user is erased in the current transaction, which has locked the user and every review with data of theirs. Each
+ * feature deletes what it stores of the user.
  *
- * @param reviews all of the user's own, withdrawn ones as well
+ * @param reviews all reviews of the user, withdrawn ones too
  */
-public record Erasure(UUID user, List<UUID> reviews) {
-
-    /** The user's reviews as a parameter of SQL. */
-    public UUID[] reviewIds() {
-        return reviews.toArray(UUID[]::new);
-    }
-}
+public record Erasure(UUID user, List<UUID> reviews) {}

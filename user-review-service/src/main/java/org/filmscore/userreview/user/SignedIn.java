@@ -3,10 +3,10 @@ package org.filmscore.userreview.user;
 import org.filmscore.service.identity.Caller;
 
 /**
- * Somebody who has signed in, as their token says.
+ * A signed-in user as their token describes them.
  *
  * @param subject opaque, the same in every token of the user; never shown to others
- * @param name as shown to others
+ * @param name shown to others
  */
 public record SignedIn(String subject, String name) {
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** Somebody who has said something. Written by {@link Users} alone, past Hibernate. */
+/** Somebody who has written something. {@link Users} writes it with SQL; Hibernate only reads it. */
 @Entity
 @Immutable
 @Table(name = "users")
@@ -23,12 +23,12 @@ public class User {
 
     protected User() {}
 
-    /** As others may know it. */
+    /** The id that others see. */
     public UUID id() {
         return id;
     }
 
-    /** Of the user's tokens; for nobody but the user. */
+    /** The subject of the user's tokens; never shown to others. */
     public String subject() {
         return subject;
     }
@@ -37,7 +37,7 @@ public class User {
         return name;
     }
 
-    /** Counts the names, from 1. */
+    /** Counts the names of the user, from 1. */
     public long revision() {
         return revision;
     }

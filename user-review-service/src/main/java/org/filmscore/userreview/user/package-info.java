@@ -1,5 +1,5 @@
 /**
- * Users: an id of our own for whoever signs in, and the name that others see. Alone knows the subject of a user's tokens;
- * what users do is the business of the packages that stand on it.
+ * Users: an id of our own for everyone who signs in, and the one name that others see. Only this package knows the subject
+ * of a user's tokens. What users write belongs to the other packages, which depend on this one.
  */
 package org.filmscore.userreview.user;

@@ -3,5 +3,5 @@ package org.filmscore.userreview.vote;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What a user thinks of a review of another's. */
-record Vote(UUID review, boolean helpful, long revision, Instant votedAt) {}
+/** Whether a user finds a review of another user helpful. */
+record Vote(UUID reviewId, boolean helpful, long revision, Instant votedAt) {}

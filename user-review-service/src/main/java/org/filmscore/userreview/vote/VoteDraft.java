@@ -3,8 +3,8 @@ package org.filmscore.userreview.vote;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a user sends to say whether a review helped. */
-@Schema(description = "Whether a review helped.")
+/** A vote as a user sends it. */
+@Schema(description = "A vote on a review.")
 record VoteDraft(
-        @NotNull @Schema(description = "`true` for helpful, `false` for not.", examples = "true")
+        @NotNull @Schema(description = "Whether the user finds the review helpful.", examples = "true")
         Boolean helpful) {}

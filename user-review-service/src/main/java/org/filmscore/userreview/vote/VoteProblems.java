@@ -8,21 +8,21 @@ import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What the failures of votes mean over HTTP. */
+/** The failures of votes as HTTP problems. */
 @Singleton
 class VoteProblems implements ProblemTypes {
 
     private static final ProblemType VOTE_NOT_FOUND = new ProblemType(
             404,
             "vote-not-found",
-            "You have not voted on this review, or have taken your vote back; or its author has taken the text back.",
+            "You have not voted on this review, you have withdrawn your vote, or its author has withdrawn the text.",
             "Vote with PUT /api/v1/user-reviews/{review}/votes/me.");
 
     private static final ProblemType NOTHING_TO_VOTE_ON = new ProblemType(
             409,
             "nothing-to-vote-on",
-            "The user has rated the film and written nothing that could be helpful or not.",
-            "Vote on reviews that have a text: list them with withText=true.");
+            "The author has rated the film without a text, and users vote on texts.",
+            "Vote on reviews with a text: list them with withText=true.");
 
     @Override
     public List<ProblemType> types() {

@@ -15,13 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.service.identity.Caller;
 import org.filmscore.service.revision.ExpectedRevision;
-import org.filmscore.userreview.review.HeldReviews;
+import org.filmscore.userreview.review.UserReviews;
 import org.filmscore.userreview.user.SignedIn;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Whether the signed-in user finds a review helpful. No path leads to another's vote. */
+/** The vote of the signed-in user on a review. No path leads to the vote of another user. */
 @Path("/user-reviews/{review}/votes/me")
 @Authenticated
 @Tag(name = "My votes")
@@ -29,10 +29,10 @@ class VoteResource {
 
     private final Voting voting;
     private final Votes votes;
-    private final HeldReviews reviews;
+    private final UserReviews reviews;
     private final Caller caller;
 
-    VoteResource(Voting voting, Votes votes, HeldReviews reviews, Caller caller) {
+    VoteResource(Voting voting, Votes votes, UserReviews reviews, Caller caller) {
         this.voting = voting;
         this.votes = votes;
         this.reviews = reviews;
@@ -42,12 +42,12 @@ class VoteResource {
     @PUT
     @Operation(
             operationId = "putMyVote",
-            summary = "Say whether a review is helpful",
+            summary = "Vote on whether a review is helpful",
             description =
-                    "One vote a user and review, however often it is sent, on what others wrote. A vote goes with the"
-                            + " text: it is gone when its author takes that back.")
-    @APIResponse(responseCode = "200", description = "There was one already, and this is it now.")
-    @APIResponse(responseCode = "201", description = "The first of this user on this review.")
+                    "One vote per user and review, also when it is sent again, on reviews of other users. The vote is"
+                            + " deleted when the author withdraws the text.")
+    @APIResponse(responseCode = "200", description = "The vote that replaced an earlier one.")
+    @APIResponse(responseCode = "201", description = "The first vote of this user on this review.")
     @APIResponse(responseCode = "409", description = NothingToVoteOn.MEANING)
     public RestResponse<VoteView> put(
             @RestPath String review,
@@ -70,14 +70,16 @@ class VoteResource {
             summary = "My vote on a review",
             description = "404 `vote-not-found` where the caller has not voted on it.")
     public VoteView get(@RestPath String review) {
-        return votes.by(caller.id(), reviews.seen(review)).map(VoteView::of).orElseThrow(VoteNotFound::new);
+        return votes.by(caller.id(), reviews.shown(review).id())
+                .map(VoteView::of)
+                .orElseThrow(VoteNotFound::new);
     }
 
     @DELETE
     @Operation(
             operationId = "withdrawMyVote",
-            summary = "Take back my vote on a review",
-            description = "It counts no more.")
+            summary = "Withdraw my vote on a review",
+            description = "The vote no longer counts. Sent again, it changes nothing.")
     public void withdraw(@RestPath String review, @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected) {
         voting.withdraw(review, SignedIn.as(caller), ExpectedRevision.orAny(expected));
     }

@@ -2,24 +2,29 @@ package org.filmscore.userreview.vote;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.filmscore.userreview.review.Withdrawn;
+import org.filmscore.service.database.RecordMapper;
 import org.filmscore.userreview.user.Erasure;
+import org.filmscore.userreview.writing.TextsWithdrawn;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
-/** Who voted how. Written only by those who hold the review. */
+/** The votes of users. A transaction that writes one has locked its review. */
 @ApplicationScoped
 class Votes {
 
-    private static final String OF = "SELECT review_id, helpful, revision, voted_at FROM votes";
+    private static final String BY_SUBJECT = """
+            SELECT review_id, helpful, revision, voted_at FROM votes
+            WHERE user_id = (SELECT id FROM users WHERE subject = :subject) AND review_id = :review
+            """;
 
-    /** Nothing comes back where the user has voted so before. */
+    /** Returns no row where the user has voted so before. */
     private static final String CAST = """
-            INSERT INTO votes AS mine (user_id, review_id, revision, helpful, voted_at) VALUES (?1, ?2, 1, ?3, ?4)
+            INSERT INTO votes AS mine (user_id, review_id, revision, helpful, voted_at)
+            VALUES (:user, :review, 1, :helpful, :now)
             ON CONFLICT (user_id, review_id) DO UPDATE
             SET revision = mine.revision + 1, helpful = excluded.helpful, voted_at = excluded.voted_at
             WHERE mine.helpful <> excluded.helpful
@@ -27,63 +32,66 @@ class Votes {
             """;
 
     private static final String WITHDRAW = """
-            DELETE FROM votes WHERE user_id = ?1 AND review_id = ?2 RETURNING review_id, helpful, revision, voted_at
+            DELETE FROM votes WHERE user_id = :user AND review_id = :review
+            RETURNING review_id, helpful, revision, voted_at
             """;
 
-    /** In one statement, so that counts and rows agree; whoever erases holds all of these reviews. */
-    private static final String TAKE_BACK = """
-            WITH gone AS (DELETE FROM votes WHERE user_id = ?1 RETURNING review_id, helpful)
+    /** One statement, so that counts and rows agree; the erasure has locked all these reviews. */
+    private static final String ERASE_VOTES_BY = """
+            WITH erased AS (DELETE FROM votes WHERE user_id = :user RETURNING review_id, helpful)
             UPDATE user_reviews
-            SET helpful_votes = helpful_votes - cast(gone.helpful AS int),
-                unhelpful_votes = unhelpful_votes - cast(NOT gone.helpful AS int)
-            FROM gone WHERE id = gone.review_id
+            SET helpful_votes = helpful_votes - erased.helpful::int,
+                unhelpful_votes = unhelpful_votes - (NOT erased.helpful)::int
+            FROM erased WHERE id = erased.review_id
             """;
 
-    private final EntityManager database;
+    private static final String DELETE_ON = "DELETE FROM votes WHERE review_id = ANY (:reviews)";
 
-    Votes(EntityManager database) {
+    private final Jdbi database;
+    private final Clock clock;
+
+    Votes(Jdbi database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     Optional<Vote> by(String subject, UUID review) {
-        return first(
-                OF + " WHERE user_id = (SELECT id FROM users WHERE subject = ?1) AND review_id = ?2", subject, review);
+        return database.withHandle(handle ->
+                vote(handle.createQuery(BY_SUBJECT).bind("subject", subject).bind("review", review)));
     }
 
-    Optional<Vote> cast(UUID user, UUID review, boolean helpful, Instant now) {
-        return first(CAST, user, review, helpful, now);
+    /** Empty where the user has voted so before. */
+    Optional<Vote> cast(UUID user, UUID review, boolean helpful) {
+        return database.withHandle(handle -> vote(handle.createQuery(CAST)
+                .bind("user", user)
+                .bind("review", review)
+                .bind("helpful", helpful)
+                .bind("now", OffsetDateTime.now(clock))));
     }
 
     Optional<Vote> withdraw(UUID user, UUID review) {
-        return first(WITHDRAW, user, review);
+        return database.withHandle(
+                handle -> vote(handle.createQuery(WITHDRAW).bind("user", user).bind("review", review)));
     }
 
-    /** A text that is gone is of no help; the review itself counts none any more. */
-    void forget(@Observes Withdrawn review) {
-        database.createNativeQuery("DELETE FROM votes WHERE review_id = ?1")
-                .setParameter(1, review.review())
-                .executeUpdate();
+    /** The counts of these reviews are 0 already. */
+    void delete(@Observes TextsWithdrawn texts) {
+        database.useHandle(handle -> handle.createUpdate(DELETE_ON)
+                .bindArray("reviews", UUID.class, texts.reviews())
+                .execute());
     }
 
-    /** Takes back what the user thought of others' reviews, and what others thought of the user's. */
-    void forget(@Observes Erasure erasure) {
-        database.createNativeQuery(TAKE_BACK).setParameter(1, erasure.user()).executeUpdate();
-        database.createNativeQuery("DELETE FROM votes WHERE review_id = ANY (?1)")
-                .setParameter(1, erasure.reviewIds())
-                .executeUpdate();
+    /** Deletes the votes of the user, and the votes on the user's reviews. */
+    void delete(@Observes Erasure erasure) {
+        database.useHandle(handle -> {
+            handle.createUpdate(ERASE_VOTES_BY).bind("user", erasure.user()).execute();
+            handle.createUpdate(DELETE_ON)
+                    .bindArray("reviews", UUID.class, erasure.reviews())
+                    .execute();
+        });
     }
 
-    private Optional<Vote> first(String sql, Object... parameters) {
-        var query = database.createNativeQuery(sql, Tuple.class);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        Stream<?> rows = query.getResultStream();
-        return rows.findFirst().map(row -> vote((Tuple) row));
-    }
-
-    private static Vote vote(Tuple row) {
-        return new Vote(
-                row.get(0, UUID.class), row.get(1, Boolean.class), row.get(2, Long.class), row.get(3, Instant.class));
+    private static Optional<Vote> vote(Query query) {
+        return query.map(RecordMapper.of(Vote.class)).findFirst();
     }
 }

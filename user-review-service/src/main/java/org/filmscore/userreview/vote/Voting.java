@@ -2,28 +2,25 @@ package org.filmscore.userreview.vote;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.service.transaction.RetryOnConflict;
-import org.filmscore.userreview.review.HeldReview;
-import org.filmscore.userreview.review.HeldReviews;
+import org.filmscore.userreview.lock.LockedReview;
+import org.filmscore.userreview.lock.LockedReviews;
 import org.filmscore.userreview.user.SignedIn;
 import org.filmscore.userreview.user.Users;
 
-/** Takes votes and takes them back, and counts them with the review, which it holds meanwhile. */
+/** Stores and withdraws votes, and counts them in the row of the review. */
 @ApplicationScoped
 class Voting {
 
     private final Users users;
-    private final HeldReviews reviews;
+    private final LockedReviews reviews;
     private final Votes votes;
-    private final Clock clock;
 
-    Voting(Users users, HeldReviews reviews, Votes votes, Clock clock) {
+    Voting(Users users, LockedReviews reviews, Votes votes) {
         this.users = users;
         this.reviews = reviews;
         this.votes = votes;
-        this.clock = clock;
     }
 
     /** @param name id of the review */
@@ -35,7 +32,7 @@ class Voting {
         if (!review.written()) {
             throw new NothingToVoteOn();
         }
-        var changed = votes.cast(user, review.id(), helpful, clock.instant());
+        var changed = votes.cast(user, review.id(), helpful);
         changed.ifPresent(vote -> {
             expected.check(vote.revision() - 1);
             count(review, vote);
@@ -44,26 +41,32 @@ class Voting {
         return new Cast(vote, changed.isPresent() && vote.revision() == 1);
     }
 
-    /** @param name id of the review */
+    /**
+     * Nothing happens where the user has not voted.
+     *
+     * @param name id of the review
+     */
+    @RetryOnConflict
     @Transactional
     void withdraw(String name, SignedIn voter, ExpectedRevision expected) {
         var user = users.calling(voter);
         var review = reviews.shown(name);
-        var vote = votes.withdraw(user, review.id()).orElseThrow(VoteNotFound::new);
-        expected.check(vote.revision());
-        reviews.count(review, vote.helpful() ? -1 : 0, vote.helpful() ? 0 : -1);
+        votes.withdraw(user, review.id()).ifPresent(vote -> {
+            expected.check(vote.revision());
+            reviews.countVotes(review, vote.helpful() ? -1 : 0, vote.helpful() ? 0 : -1);
+        });
     }
 
-    /** A vote that was changed leaves the side it was on. */
-    private void count(HeldReview review, Vote vote) {
-        var left = vote.revision() == 1 ? 0 : -1;
-        reviews.count(review, vote.helpful() ? 1 : left, vote.helpful() ? left : 1);
+    /** A changed vote moves from one count to the other. */
+    private void count(LockedReview review, Vote vote) {
+        var before = vote.revision() == 1 ? 0 : -1;
+        reviews.countVotes(review, vote.helpful() ? 1 : before, vote.helpful() ? before : 1);
     }
 
     /**
-     * A vote as it is now.
+     * A vote after it was cast.
      *
-     * @param first whether there was none before
+     * @param first whether the user had not voted before
      */
     record Cast(Vote vote, boolean first) {}
 }

@@ -1,5 +1,5 @@
 /**
- * Helpful votes: one per user and review, on what others wrote. Owns who voted how; the counts are kept with the reviews,
- * which are sorted by them.
+ * Helpful votes: one per user and review, on the reviews of others. Owns the votes; their counts are in the rows of reviews,
+ * since lists are sorted by them.
  */
 package org.filmscore.userreview.vote;

@@ -1,66 +1,47 @@
-package org.filmscore.userreview.review;
+package org.filmscore.userreview.writing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
+import java.time.OffsetDateTime;
+import org.filmscore.userreview.review.UserReviewRow;
 import org.filmscore.userreview.user.Erasure;
-import org.hibernate.Session;
+import org.jdbi.v3.core.Jdbi;
 
-/** What is left of reviews whose author is erased: that there was one of the film, and which revision it had. */
+/** Reviews of erased authors: only id, film and revision remain. */
 @ApplicationScoped
 class ErasedReviews {
 
-    /** What was withdrawn before loses its user, and is not told again. */
+    /** The events of reviews that were withdrawn before have been published already. */
     private static final String ERASE = """
-            UPDATE user_reviews
-            SET user_id = NULL, withdrawn = true, user_name = NULL, rating = NULL, headline = NULL, text = NULL,
-                spoiler = false, language = NULL, helpful_votes = 0, unhelpful_votes = 0,
-                hidden_at = NULL, hidden_reason = NULL,
-                revision = CASE WHEN withdrawn THEN revision ELSE revision + 1 END,
-                changed_at = CASE WHEN withdrawn THEN changed_at ELSE ? END
-            WHERE user_id = ?
-            RETURNING new.*, old.withdrawn AS known_as_withdrawn
+            WITH erased AS (
+                UPDATE user_reviews
+                SET user_id = NULL, withdrawn = true, rating = NULL, headline = NULL, text = NULL,
+                    spoiler = false, language = NULL, helpful_votes = 0, unhelpful_votes = 0,
+                    hidden_at = NULL, hidden_reason = NULL,
+                    revision = CASE WHEN withdrawn THEN revision ELSE revision + 1 END,
+                    changed_at = CASE WHEN withdrawn THEN changed_at ELSE :now END
+                WHERE user_id = :user
+                RETURNING new.*, old.withdrawn AS was_withdrawn
+            )
+            SELECT *, NULL AS user_name FROM erased WHERE NOT was_withdrawn
             """;
 
-    private final Session database;
+    private final Jdbi database;
     private final UserReviewAnnouncements announcements;
     private final Clock clock;
 
-    ErasedReviews(Session database, UserReviewAnnouncements announcements, Clock clock) {
+    ErasedReviews(Jdbi database, UserReviewAnnouncements announcements, Clock clock) {
         this.database = database;
         this.announcements = announcements;
         this.clock = clock;
     }
 
     void erase(@Observes Erasure erasure) {
-        announcements.changed(erased(erasure.user()));
-    }
-
-    private List<UserReview> erased(UUID user) {
-        return database.doReturningWork(connection -> {
-            try (var update = connection.prepareStatement(ERASE)) {
-                update.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-                update.setObject(2, user);
-                return toBeTold(update);
-            }
-        });
-    }
-
-    private static List<UserReview> toBeTold(PreparedStatement update) throws SQLException {
-        try (var row = update.executeQuery()) {
-            var reviews = new ArrayList<UserReview>();
-            while (row.next()) {
-                if (!row.getBoolean("known_as_withdrawn")) {
-                    reviews.add(OwnReviews.review(row));
-                }
-            }
-            return reviews;
-        }
+        announcements.changed(database.withHandle(handle -> handle.createQuery(ERASE)
+                .bind("now", OffsetDateTime.now(clock))
+                .bind("user", erasure.user())
+                .map(new UserReviewRow())
+                .list()));
     }
 }

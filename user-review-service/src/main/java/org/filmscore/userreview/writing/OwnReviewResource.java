@@ -1,4 +1,4 @@
-package org.filmscore.userreview.review;
+package org.filmscore.userreview.writing;
 
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
@@ -17,12 +17,15 @@ import org.filmscore.service.band.Bands;
 import org.filmscore.service.identity.Caller;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.service.transaction.RetryOnConflict;
+import org.filmscore.userreview.review.UserReview;
+import org.filmscore.userreview.review.UserReviewView;
+import org.filmscore.userreview.review.UserReviews;
 import org.filmscore.userreview.user.SignedIn;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What the signed-in user says about a film. No path leads to writing another user's. */
+/** The review of the signed-in user. No path lets a user write a review of another user. */
 @Path("/films/{film}/user-reviews/me")
 @Authenticated
 @Tag(name = "My user reviews")
@@ -40,18 +43,18 @@ class OwnReviewResource {
         this.bands = bands;
     }
 
-    /** One transaction: what differs in nothing stays locked until it is read, so that it cannot be withdrawn meanwhile. */
+    /** One transaction: the lock on an unchanged review keeps it from being withdrawn before it is read. */
     @PUT
     @RetryOnConflict
     @Transactional
     @Operation(
             operationId = "putMyUserReview",
-            summary = "Rate a film, with a text or without, or say it anew",
+            summary = "Rate or review a film, or change my review",
             description =
-                    "One rating a user and film, however often it is sent. What is left out is gone; the same again"
-                            + " changes nothing.")
-    @APIResponse(responseCode = "200", description = "There was one already, and this is it now.")
-    @APIResponse(responseCode = "201", description = "The first of this user for this film.")
+                    "One rating per user and film, also when it is sent again. The body replaces the whole review; the"
+                            + " same body again changes nothing.")
+    @APIResponse(responseCode = "200", description = "The review that replaced an earlier one.")
+    @APIResponse(responseCode = "201", description = "The first review of this user and film.")
     public RestResponse<UserReviewView> put(
             @RestPath String film,
             @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
@@ -68,7 +71,7 @@ class OwnReviewResource {
     @Operation(
             operationId = "getMyUserReview",
             summary = "My rating of a film",
-            description = "With its text, if it has one.")
+            description = "With its text, if it has one; also where moderators have hidden it.")
     public UserReviewView get(@RestPath String film) {
         return view(reviews.by(caller.id(), film));
     }
@@ -76,8 +79,8 @@ class OwnReviewResource {
     @DELETE
     @Operation(
             operationId = "withdrawMyUserReview",
-            summary = "Take back my rating of a film",
-            description = "With its text. The film may be rated again.")
+            summary = "Withdraw my rating of a film",
+            description = "With its text. Sent again, it changes nothing. The user may rate the film again.")
     public void withdraw(@RestPath String film, @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected) {
         reviewing.withdraw(film, caller.id(), ExpectedRevision.orAny(expected));
     }

@@ -1,151 +1,119 @@
-package org.filmscore.userreview.review;
+package org.filmscore.userreview.writing;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.filmscore.userreview.review.UserReview.Author;
+import org.filmscore.userreview.review.Opinion;
+import org.filmscore.userreview.review.UserReview;
+import org.filmscore.userreview.review.UserReviewRow;
 import org.filmscore.userreview.user.SignedIn;
 import org.filmscore.userreview.user.Users;
-import org.hibernate.Session;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
 
-/** Reviews as their authors write them: by film and user, at most one, however many requests come at once. */
+/** Reviews as their authors write them: at most one per user and film, also under concurrent requests. */
 @ApplicationScoped
 class OwnReviews {
 
     /**
-     * One round trip, and no read before it that could be outdated by the time of the write: the unique key decides
-     * between requests at the same time. What differs in nothing is not written, and its columns come back empty.
+     * One round trip without a read that could be stale at the time of the write: the unique key decides between
+     * concurrent requests. A review that stays the same is not written, and its columns come back empty.
      */
     private static final String PUT = Users.CALLER + """
             , written AS (
                 INSERT INTO user_reviews AS mine (id, revision, film_id, user_id, withdrawn,
-                    user_name, rating, headline, text, spoiler, language, written_at, changed_at)
-                SELECT ?, 1, ?, caller.id, false, ?, ?, ?, ?, ?, ?, ?, ? FROM caller
+                    rating, headline, text, spoiler, language, written_at, changed_at)
+                SELECT :id, 1, :film, caller.id, false, :rating, :headline, :text, :spoiler, :language, :now, :now
+                FROM caller
                 ON CONFLICT (user_id, film_id) DO UPDATE
-                SET revision = mine.revision + 1, withdrawn = false, user_name = excluded.user_name,
+                SET revision = mine.revision + 1, withdrawn = false,
                     rating = excluded.rating, headline = excluded.headline, text = excluded.text,
                     spoiler = excluded.spoiler, language = excluded.language, changed_at = excluded.changed_at,
                     written_at = CASE WHEN mine.withdrawn THEN excluded.written_at ELSE mine.written_at END,
                     helpful_votes = CASE WHEN excluded.text IS NULL THEN 0 ELSE mine.helpful_votes END,
                     unhelpful_votes = CASE WHEN excluded.text IS NULL THEN 0 ELSE mine.unhelpful_votes END
-                WHERE (mine.withdrawn, mine.user_name, mine.rating, mine.headline, mine.text, mine.spoiler, mine.language)
-                    IS DISTINCT FROM (false, excluded.user_name, excluded.rating, excluded.headline, excluded.text,
-                        excluded.spoiler, excluded.language)
+                WHERE (mine.withdrawn, mine.rating, mine.headline, mine.text, mine.spoiler, mine.language)
+                    IS DISTINCT FROM (false, excluded.rating, excluded.headline, excluded.text, excluded.spoiler,
+                        excluded.language)
                 RETURNING new.*, old.withdrawn IS NOT FALSE AS first, old.text IS NOT NULL AS was_written
             )
-            SELECT written.* FROM caller LEFT JOIN written ON true
+            SELECT written.*, :name AS user_name FROM caller LEFT JOIN written ON true
             """;
 
-    /** Keeps the row, so that its next revision is higher than all that were told of it, and empties it. */
+    /** Empties the row and keeps it, so that the next revision is higher than all published ones. */
     private static final String WITHDRAW = """
             UPDATE user_reviews
-            SET revision = revision + 1, withdrawn = true, user_name = NULL, rating = NULL, headline = NULL,
-                text = NULL, spoiler = false, language = NULL, helpful_votes = 0, unhelpful_votes = 0, changed_at = ?
-            WHERE film_id = ? AND user_id = (SELECT id FROM users WHERE subject = ?) AND NOT withdrawn
-            RETURNING *
+            SET revision = revision + 1, withdrawn = true, rating = NULL, headline = NULL,
+                text = NULL, spoiler = false, language = NULL, helpful_votes = 0, unhelpful_votes = 0, changed_at = :now
+            WHERE film_id = :film AND user_id = (SELECT id FROM users WHERE subject = :subject) AND NOT withdrawn
+            RETURNING *, NULL AS user_name
             """;
 
-    private final Session database;
+    private final Jdbi database;
     private final Users users;
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
 
-    OwnReviews(Session database, Users users) {
+    OwnReviews(Jdbi database, Users users) {
         this.database = database;
         this.users = users;
     }
 
-    /** Nothing where the user has said exactly this before. */
+    /** Empty where the review stays the same. */
     Optional<Submission> put(UUID film, SignedIn author, Opinion opinion, Instant now) {
-        return database.doReturningWork(connection -> {
-            try (var upsert = connection.prepareStatement(PUT)) {
-                while (true) {
-                    bind(upsert, film, author, opinion, now);
-                    try (var row = upsert.executeQuery()) {
-                        if (row.next()) {
-                            return submission(row);
-                        }
-                    }
-                }
-            }
-        });
+        return users.firstRow(PUT, author, query -> bind(query, film, opinion, now), OwnReviews::submission);
     }
 
-    /** Nothing where the user says nothing about the film. */
+    /** Empty where the user has no review of the film. */
     Optional<UserReview> withdraw(UUID film, String subject, Instant now) {
-        return database.doReturningWork(connection -> {
-            try (var update = connection.prepareStatement(WITHDRAW)) {
-                update.setObject(1, now.atOffset(ZoneOffset.UTC));
-                update.setObject(2, film);
-                update.setString(3, subject);
-                try (var row = update.executeQuery()) {
-                    return row.next() ? Optional.of(review(row)) : Optional.empty();
-                }
-            }
-        });
+        return database.withHandle(handle -> handle.createQuery(WITHDRAW)
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .bind("film", film)
+                .bind("subject", subject)
+                .map(new UserReviewRow())
+                .findFirst());
     }
 
-    private void bind(PreparedStatement upsert, UUID film, SignedIn author, Opinion opinion, Instant now)
-            throws SQLException {
-        users.bind(upsert, author);
-        var next = Users.CALLER_PARAMETERS;
-        upsert.setObject(++next, ids.generate());
-        upsert.setObject(++next, film);
-        upsert.setString(++next, author.name());
-        upsert.setInt(++next, opinion.rating());
-        upsert.setString(++next, opinion.headline());
-        upsert.setString(++next, opinion.text());
-        upsert.setBoolean(++next, opinion.spoiler());
-        upsert.setString(++next, opinion.language());
-        upsert.setObject(++next, now.atOffset(ZoneOffset.UTC));
-        upsert.setObject(++next, now.atOffset(ZoneOffset.UTC));
+    private Query bind(Query upsert, UUID film, Opinion opinion, Instant now) {
+        return upsert.bind("id", ids.generate())
+                .bind("film", film)
+                .bind("rating", opinion.rating())
+                .bind("headline", opinion.headline())
+                .bind("text", opinion.text())
+                .bind("spoiler", opinion.spoiler())
+                .bind("language", opinion.language())
+                .bind("now", now.atOffset(ZoneOffset.UTC));
     }
 
-    private static Optional<Submission> submission(ResultSet row) throws SQLException {
+    private static Optional<Submission> submission(ResultSet row, StatementContext statement) throws SQLException {
         return row.getObject("id") == null
                 ? Optional.empty()
-                : Optional.of(new Submission(review(row), row.getBoolean("first"), row.getBoolean("was_written")));
-    }
-
-    static UserReview review(ResultSet row) throws SQLException {
-        return new UserReview(
-                row.getObject("id", UUID.class),
-                row.getLong("revision"),
-                row.getObject("film_id", UUID.class),
-                new Author(row.getObject("user_id", UUID.class), row.getString("user_name")),
-                new Opinion(
-                        row.getObject("rating", Integer.class),
-                        row.getString("headline"),
-                        row.getString("text"),
-                        row.getBoolean("spoiler"),
-                        row.getString("language")),
-                new VoteCounts(row.getInt("helpful_votes"), row.getInt("unhelpful_votes")),
-                Hiding.of(row.getObject("hidden_at", OffsetDateTime.class), row.getString("hidden_reason")),
-                row.getObject("written_at", OffsetDateTime.class).toInstant(),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                : Optional.of(new Submission(
+                        new UserReviewRow().map(row, statement),
+                        row.getBoolean("first"),
+                        row.getBoolean("was_written")));
     }
 
     /**
-     * A review as it was stored just now.
+     * A review that was stored in this transaction.
      *
-     * @param first whether there was none before
-     * @param wasWritten whether there was one with a text before
+     * @param first whether the user had no review of the film before
+     * @param wasWritten whether the review had a text before
      */
     record Submission(UserReview review, boolean first, boolean wasWritten) {
 
-        /** The revision that was there before, 0 where there was none. */
+        /** The revision before this one, 0 where there was no review. */
         long before() {
             return first ? 0 : review.revision() - 1;
         }
 
-        boolean tookTheTextBack() {
+        boolean withdrawsText() {
             return wasWritten && !review.opinion().isWritten();
         }
     }

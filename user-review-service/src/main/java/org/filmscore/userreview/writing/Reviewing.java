@@ -1,15 +1,17 @@
-package org.filmscore.userreview.review;
+package org.filmscore.userreview.writing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.filmscore.filmcopy.KnownFilms;
 import org.filmscore.service.revision.ExpectedRevision;
-import org.filmscore.userreview.review.OwnReviews.Submission;
+import org.filmscore.userreview.review.Opinion;
 import org.filmscore.userreview.user.SignedIn;
+import org.filmscore.userreview.writing.OwnReviews.Submission;
 
-/** Takes what users say about films, one opinion per user and film, and takes it back. */
+/** Stores and withdraws what users say about films, one opinion per user and film. */
 @ApplicationScoped
 class Reviewing {
 
@@ -26,7 +28,7 @@ class Reviewing {
     }
 
     /**
-     * What changes nothing is no new revision and is not told: nothing comes back.
+     * The same opinion again makes no revision and no event: the result is empty.
      *
      * @param film id or slug
      */
@@ -35,21 +37,25 @@ class Reviewing {
         var submission = reviews.put(films.named(film).id(), author, opinion, clock.instant());
         submission.ifPresent(stored -> {
             expected.check(stored.before());
-            announcements.changed(stored.review());
-            if (stored.tookTheTextBack()) {
-                announcements.tookBack(stored.review());
+            announcements.changed(List.of(stored.review()));
+            if (stored.withdrawsText()) {
+                announcements.textsWithdrawn(List.of(stored.review().id()));
             }
         });
         return submission;
     }
 
-    /** @param film id or slug */
+    /**
+     * Nothing happens where the user has no rating of the film.
+     *
+     * @param film id or slug
+     */
     @Transactional
     void withdraw(String film, String subject, ExpectedRevision expected) {
-        var review = reviews.withdraw(films.named(film).id(), subject, clock.instant())
-                .orElseThrow(() -> new UserReviewNotFound("You have not rated the film " + film));
-        expected.check(review.revision() - 1);
-        announcements.changed(review);
-        announcements.tookBack(review);
+        reviews.withdraw(films.named(film).id(), subject, clock.instant()).ifPresent(review -> {
+            expected.check(review.revision() - 1);
+            announcements.changed(List.of(review));
+            announcements.textsWithdrawn(List.of(review.id()));
+        });
     }
 }

@@ -1,9 +1,10 @@
-package org.filmscore.userreview.review;
+package org.filmscore.userreview.writing;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
- * What was written in a review was taken back by its author, alone or with the rating, in this transaction: what others said
- * of it goes with it.
+ * Authors have withdrawn the texts of reviews, alone or with the ratings, in the current transaction. Votes and reports on a
+ * text are deleted with it.
  */
-public record Withdrawn(UUID review) {}
+public record TextsWithdrawn(List<UUID> reviews) {}

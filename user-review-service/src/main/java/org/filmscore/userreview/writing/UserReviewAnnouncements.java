@@ -1,49 +1,44 @@
-package org.filmscore.userreview.review;
+package org.filmscore.userreview.writing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
+import java.util.UUID;
 import org.filmscore.events.UserReviewEvent;
 import org.filmscore.events.UserReviewSubmitted;
 import org.filmscore.events.UserReviewWithdrawn;
 import org.filmscore.messaging.outbox.Outbox;
+import org.filmscore.userreview.review.UserReview;
 
-/** Tells the other services of user reviews, and not of users; and the features of this one what their rows depend on. */
+/** Publishes changes of reviews to other services, without users or texts, and withdrawn texts inside this service. */
 @ApplicationScoped
-class UserReviewAnnouncements {
+public class UserReviewAnnouncements {
 
     private final Outbox outbox;
-    private final Event<Withdrawn> takenBack;
+    private final Event<TextsWithdrawn> withdrawn;
 
-    UserReviewAnnouncements(Outbox outbox, Event<Withdrawn> takenBack) {
+    UserReviewAnnouncements(Outbox outbox, Event<TextsWithdrawn> withdrawn) {
         this.outbox = outbox;
-        this.takenBack = takenBack;
+        this.withdrawn = withdrawn;
     }
 
-    /** What is hidden is told as withdrawn, whatever its author does to it meanwhile. */
-    void changed(UserReview review) {
-        outbox.append(event(review));
-    }
-
-    void changed(List<UserReview> reviews) {
+    /** Publishes a hidden review as withdrawn, also when its author changes it. */
+    public void changed(List<UserReview> reviews) {
         outbox.appendAll(reviews.stream().map(UserReviewAnnouncements::event).toList());
     }
 
-    void tookBack(UserReview review) {
-        takenBack.fire(new Withdrawn(review.id()));
+    public void textsWithdrawn(List<UUID> reviews) {
+        if (!reviews.isEmpty()) {
+            withdrawn.fire(new TextsWithdrawn(reviews));
+        }
     }
 
     private static UserReviewEvent event(UserReview review) {
-        return review.isShown() ? submitted(review) : withdrawn(review);
-    }
-
-    private static UserReviewEvent submitted(UserReview review) {
+        if (!review.isShown()) {
+            return new UserReviewWithdrawn(review.id(), review.revision(), review.filmId());
+        }
         var opinion = review.opinion();
         return new UserReviewSubmitted(
                 review.id(), review.revision(), review.filmId(), opinion.rating(), opinion.isWritten());
-    }
-
-    private static UserReviewEvent withdrawn(UserReview review) {
-        return new UserReviewWithdrawn(review.id(), review.revision(), review.filmId());
     }
 }

@@ -1,4 +1,4 @@
-package org.filmscore.userreview.review;
+package org.filmscore.userreview.writing;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -7,36 +7,34 @@ import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.service.problem.InvalidInput;
 import org.filmscore.service.problem.Violation;
-import org.filmscore.userreview.text.Characters;
+import org.filmscore.userreview.review.Opinion;
+import org.hibernate.validator.constraints.CodePointLength;
 
-/** What a user sends to say of a film what they think. A blank text or headline is none. */
-@Schema(description = "What a user says of a film. A blank text or headline is none.")
+/** A review as a user sends it. A blank text or headline counts as none. */
+@Schema(description = "A review of a film. A blank text or headline counts as none.")
 record UserReviewDraft(
-        @NotNull @Min(0) @Max(10) @Schema(description = "Whole points, of which 10 is the best.", examples = "8")
+        @NotNull @Min(0) @Max(10) @Schema(description = "Whole points; 10 is the best.", examples = "8")
         Integer rating,
 
-        @Characters(max = 200)
+        @CodePointLength(max = 200, message = "must have at most {max} characters")
         @Schema(maxLength = 200, description = "Needs a text.", examples = "Better than its trailer")
         String headline,
 
-        @Characters(max = 10_000)
+        @CodePointLength(max = 10_000, message = "must have at most {max} characters")
         @Schema(
                 maxLength = 10_000,
-                description = "Makes a user review of what is a user rating without it; plain text, kept as sent.",
+                description = "Makes the rating a review; plain text, stored as sent.",
                 examples = "It takes an hour to start, and then it flies.")
         String text,
 
-        @Schema(
-                description = "Whether the text gives the plot away; needs a text; false unless given.",
-                examples = "false")
+        @Schema(description = "Whether the text gives the plot away; needs a text; default false.", examples = "false")
         Boolean spoiler,
 
-        @Pattern(regexp = LANGUAGE) @Schema(description = "What it is written in, as a BCP 47 tag.", examples = "en")
+        @Pattern(regexp = Opinion.LANGUAGE)
+        @Schema(description = "Language of the text, as a BCP 47 tag.", examples = "en")
         String language) {
 
-    static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}";
-
-    /** @throws InvalidInput where something is said about a text that is not there */
+    /** @throws InvalidInput where a headline or spoiler has no text */
     Opinion opinion() {
         var opinion =
                 new Opinion(rating, unlessBlank(headline), unlessBlank(text), Boolean.TRUE.equals(spoiler), language);

@@ -137,10 +137,10 @@ class ErasureTest {
     }
 
     @Test
-    void isRefusedWhereNothingIsKept() {
+    void changesNothingWhereNothingIsStored() {
         ana.erasesThemselves();
 
-        ana.erasesThemselves().statusCode(404).body("type", equalTo("/problems/user-not-found"));
+        ana.erasesThemselves().statusCode(204);
         ana.exports().statusCode(404).body("type", equalTo("/problems/user-not-found"));
     }
 

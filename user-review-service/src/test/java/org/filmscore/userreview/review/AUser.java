@@ -22,6 +22,11 @@ public record AUser(String id, String name) {
         return new AUser("subject-" + one, "Name " + one);
     }
 
+    /** The same user with another display name in the token. */
+    public AUser renamed(String other) {
+        return new AUser(id, other);
+    }
+
     public ValidatableResponse rates(AFilm film, int rating) {
         return says(film, "{\"rating\":%d}".formatted(rating));
     }

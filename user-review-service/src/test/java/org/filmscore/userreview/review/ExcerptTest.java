@@ -1,4 +1,4 @@
-package org.filmscore.userreview.text;
+package org.filmscore.userreview.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
