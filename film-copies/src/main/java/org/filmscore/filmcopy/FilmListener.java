@@ -1,5 +1,6 @@
 package org.filmscore.filmcopy;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -13,8 +14,9 @@ import org.filmscore.events.Topic;
 import org.filmscore.messaging.inbox.Inbox;
 import org.filmscore.messaging.inbox.ReceivedEvent;
 
-/** Hears which films there are. */
+/** Consumes films, in services that configure the channel. */
 @ApplicationScoped
+@IfBuildProperty(name = "mp.messaging.incoming.films.connector", stringValue = "smallrye-kafka")
 class FilmListener {
 
     private final Inbox inbox;
@@ -28,18 +30,18 @@ class FilmListener {
     @Incoming("films")
     @Blocking
     public void consume(ConsumerRecords<byte[], byte[]> records) {
-        inbox.receive(records, Topic.FILMS, this::take);
+        inbox.receive(records, Topic.FILMS, this::apply);
     }
 
-    /** In order of film, so that replicas that hear at the same time never deadlock. */
-    private void take(List<ReceivedEvent<FilmEvent>> events) {
+    /** In order of film: replicas that write at the same time never deadlock. */
+    private void apply(List<ReceivedEvent<FilmEvent>> events) {
         events.stream()
                 .map(ReceivedEvent::event)
                 .sorted(Comparator.comparing(FilmEvent::filmId))
                 .forEach(event -> {
                     switch (event) {
-                        case FilmPublished published -> films.hear(published);
-                        case FilmWithdrawn withdrawn -> films.hear(withdrawn);
+                        case FilmPublished published -> films.publish(published);
+                        case FilmWithdrawn withdrawn -> films.withdraw(withdrawn);
                     }
                 });
     }

@@ -2,7 +2,7 @@ package org.filmscore.filmcopy;
 
 import org.filmscore.service.problem.Problem;
 
-/** No film goes by this name here: there is none, its event has not arrived, or it is withdrawn. */
+/** No film has this name: it does not exist, its event has not arrived, or it is withdrawn. */
 public class FilmNotFound extends RuntimeException {
 
     /** @param name id or slug */
@@ -10,7 +10,7 @@ public class FilmNotFound extends RuntimeException {
         super("There is no film " + name);
     }
 
-    /** As it is told of a part of a request. */
+    /** The problem of one row of many. */
     public Problem problem() {
         return Problem.of(FilmProblems.FILM_NOT_FOUND, getMessage());
     }

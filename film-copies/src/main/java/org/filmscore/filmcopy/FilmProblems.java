@@ -1,5 +1,6 @@
 package org.filmscore.filmcopy;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -8,8 +9,9 @@ import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What it means over HTTP that a film is not known. */
+/** The problem of a film that is not known, in services that keep films. */
 @Singleton
+@IfBuildProperty(name = "mp.messaging.incoming.films.connector", stringValue = "smallrye-kafka")
 class FilmProblems implements ProblemTypes {
 
     static final ProblemType FILM_NOT_FOUND = new ProblemType(

@@ -1,32 +1,47 @@
 package org.filmscore.filmcopy;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.filmscore.events.FilmPublished;
 import org.filmscore.events.FilmWithdrawn;
 import org.filmscore.service.identifier.Identifiers;
+import org.jdbi.v3.core.Jdbi;
 
-/** The films that were heard of. */
+/** The films of which events have arrived. */
 @ApplicationScoped
-public class KnownFilms implements PanacheRepositoryBase<KnownFilm, UUID> {
+public class KnownFilms {
 
-    /** An older revision, or the same again, changes nothing. */
+    /** An older revision, or the same one again, changes nothing. */
     private static final String PUBLISH = """
-            INSERT INTO known_films AS known (id, revision, slug, title, withdrawn) VALUES (?1, ?2, ?3, ?4, false)
+            INSERT INTO known_films AS known (id, revision, slug, title, withdrawn)
+            VALUES (:film, :revision, :slug, :title, false)
             ON CONFLICT (id) DO UPDATE
             SET revision = excluded.revision, slug = excluded.slug, title = excluded.title, withdrawn = false
             WHERE excluded.revision > known.revision
             """;
 
     private static final String WITHDRAW = """
-            INSERT INTO known_films AS known (id, revision, withdrawn) VALUES (?1, ?2, true)
+            INSERT INTO known_films AS known (id, revision, withdrawn) VALUES (:film, :revision, true)
             ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, withdrawn = true
             WHERE excluded.revision > known.revision
             """;
+
+    private static final String WITH_ID = "SELECT id, slug, title FROM known_films WHERE id = :key AND NOT withdrawn";
+    private static final String WITH_SLUG =
+            "SELECT id, slug, title FROM known_films WHERE slug = :key AND NOT withdrawn";
+    private static final String NAMED = """
+            SELECT id, slug FROM known_films WHERE (id = ANY (:ids) OR slug = ANY (:names)) AND NOT withdrawn
+            """;
+
+    private final Jdbi database;
+
+    KnownFilms(Jdbi database) {
+        this.database = database;
+    }
 
     /**
      * @param name id or slug
@@ -34,48 +49,56 @@ public class KnownFilms implements PanacheRepositoryBase<KnownFilm, UUID> {
      */
     public KnownFilm named(String name) {
         return Identifiers.parse(name)
-                .map(this::findById)
-                .or(() -> find("slug", name).firstResultOptional())
-                .filter(film -> !film.isWithdrawn())
+                .flatMap(id -> find(WITH_ID, id))
+                .or(() -> find(WITH_SLUG, name))
                 .orElseThrow(() -> new FilmNotFound(name));
     }
 
     /**
-     * The ids of many films at once, by the names that were given; those that nobody knows are left out.
+     * The ids of many films, by the names that were given; unknown and withdrawn films are absent.
      *
      * @param names ids or slugs
      */
     public Map<String, UUID> idsOf(Collection<String> names) {
         var ids =
                 names.stream().flatMap(name -> Identifiers.parse(name).stream()).toList();
-        var found = new HashMap<String, UUID>();
-        find("(id in ?1 or slug in ?2) and not withdrawn", ids, names).stream().forEach(film -> {
-            found.put(film.slug(), film.id());
-            found.put(film.id().toString(), film.id());
-        });
-        return found;
+        return database.withHandle(handle -> handle.createQuery(NAMED)
+                .bindArray("ids", UUID.class, ids)
+                .bindArray("names", String.class, names)
+                .reduceRows(new HashMap<>(), (found, row) -> {
+                    var id = row.getColumn("id", UUID.class);
+                    found.put(row.getColumn("slug", String.class), id);
+                    found.put(id.toString(), id);
+                    return found;
+                }));
     }
 
-    /** Whether the film is there for readers. */
+    /** Whether readers can see the film. */
     public boolean shows(UUID id) {
-        return findByIdOptional(id).filter(film -> !film.isWithdrawn()).isPresent();
+        return find(WITH_ID, id).isPresent();
     }
 
-    void hear(FilmPublished film) {
-        getEntityManager()
-                .createNativeQuery(PUBLISH)
-                .setParameter(1, film.filmId())
-                .setParameter(2, film.revision())
-                .setParameter(3, film.slug())
-                .setParameter(4, film.title())
-                .executeUpdate();
+    void publish(FilmPublished film) {
+        database.useHandle(handle -> handle.createUpdate(PUBLISH)
+                .bind("film", film.filmId())
+                .bind("revision", film.revision())
+                .bind("slug", film.slug())
+                .bind("title", film.title())
+                .execute());
     }
 
-    void hear(FilmWithdrawn film) {
-        getEntityManager()
-                .createNativeQuery(WITHDRAW)
-                .setParameter(1, film.filmId())
-                .setParameter(2, film.revision())
-                .executeUpdate();
+    void withdraw(FilmWithdrawn film) {
+        database.useHandle(handle -> handle.createUpdate(WITHDRAW)
+                .bind("film", film.filmId())
+                .bind("revision", film.revision())
+                .execute());
+    }
+
+    private Optional<KnownFilm> find(String query, Object key) {
+        return database.withHandle(handle -> handle.createQuery(query)
+                .bind("key", key)
+                .map((row, context) ->
+                        new KnownFilm(row.getObject("id", UUID.class), row.getString("slug"), row.getString("title")))
+                .findFirst());
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Films as a service knows them that takes reviews: which there are, what they are called, and whether they are
- * withdrawn, as heard. It never asks the catalog: a film whose event has not arrived is not there yet.
+ * Films as services for reviews know them: which exist, what they are called, and whether they are withdrawn. The copy is
+ * made from the topic {@code films}, in services that configure this channel; its schema is at {@code db/films}. Nothing here
+ * calls the catalog: a film whose event has not arrived is not known.
  */
 package org.filmscore.filmcopy;

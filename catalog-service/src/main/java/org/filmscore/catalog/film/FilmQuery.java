@@ -103,7 +103,7 @@ class FilmQuery {
     PageQuery page;
 
     Listing<Film> listing(LocalDate today) {
-        var films = Listing.of(Film.class, "f", "Film f left join HeardScore s on s.filmId = f.id")
+        var films = Listing.of(Film.class, "f", "Film f left join FilmScore s on s.filmId = f.id")
                 .where("f.status = PUBLISHED");
         Param.of("q", q).text().ifPresent(words -> SearchText.narrow(films, "f.searchText", words));
         if (genre != null && !genre.isEmpty()) {

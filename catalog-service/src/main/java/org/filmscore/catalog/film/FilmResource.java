@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.filmscore.catalog.score.HeardScores;
+import org.filmscore.filmcopy.score.KnownScores;
 import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;
 import org.filmscore.service.json.MergePatch;
@@ -35,11 +35,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class FilmResource {
 
     private final Films films;
-    private final HeardScores scores;
+    private final KnownScores scores;
     private final Cataloguing cataloguing;
     private final MergePatch mergePatch;
 
-    FilmResource(Films films, HeardScores scores, Cataloguing cataloguing, MergePatch mergePatch) {
+    FilmResource(Films films, KnownScores scores, Cataloguing cataloguing, MergePatch mergePatch) {
         this.films = films;
         this.scores = scores;
         this.cataloguing = cataloguing;
@@ -148,6 +148,6 @@ class FilmResource {
     }
 
     private FilmView view(Film film) {
-        return FilmView.of(film, scores.of(film.id()));
+        return FilmView.of(film, scores.of(film.id()).orElse(null));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.catalog.score.ScoreView;
+import org.filmscore.filmcopy.score.ScoreCard;
 import org.filmscore.service.revision.Revised;
 
 /** A film as readers see it. */
@@ -80,7 +81,7 @@ record FilmView(
         ScoreView scores)
         implements Revised {
 
-    static FilmView of(Film film, ScoreView scores) {
+    static FilmView of(Film film, ScoreCard scores) {
         var draft = film.draft();
         return new FilmView(
                 film.id().toString(),
@@ -101,7 +102,7 @@ record FilmView(
                 draft.externalIds(),
                 film.recommendedAge().orElse(null),
                 film.changedAt(),
-                scores);
+                scores == null ? null : ScoreView.of(scores));
     }
 
     /** A person's part in the film. */

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.filmscore.events.FilmScoreChanged;
+import org.filmscore.filmcopy.score.ScoreCard;
 
-/** The scores of a film as last heard. */
+/** The scores of a film as last score. */
 @Schema(
         name = "FilmScores",
-        description = "The scores of a film as last heard. Scoring has them in full, with distributions.",
+        description = "The scores of a film as last score. Scoring has them in full, with distributions.",
         requiredProperties = {"version", "asOf", "metascore", "userScore"})
 public record ScoreView(
         @Schema(description = "Counts the changes of these scores, from 1.", examples = "61")
@@ -23,12 +23,9 @@ public record ScoreView(
         MetascoreView metascore,
         UserScoreView userScore) {
 
-    static ScoreView of(FilmScoreChanged score) {
+    public static ScoreView of(ScoreCard card) {
         return new ScoreView(
-                score.revision(),
-                score.asOf(),
-                MetascoreView.of(score.metascore()),
-                UserScoreView.of(score.userScore()));
+                card.version(), card.asOf(), MetascoreView.of(card.metascore()), UserScoreView.of(card.userScore()));
     }
 
     /** What critics make of the film. */
@@ -64,15 +61,15 @@ public record ScoreView(
             @Schema(description = "Critic reviews that count.", examples = "34")
             long scoredCount) {
 
-        static MetascoreView of(FilmScoreChanged.Metascore heard) {
+        static MetascoreView of(ScoreCard.Metascore score) {
             return new MetascoreView(
-                    heard.status(),
-                    heard.value(),
-                    heard.label(),
-                    heard.band(),
-                    heard.mustSee(),
-                    heard.reviewCount(),
-                    heard.scoredCount());
+                    score.status(),
+                    score.value(),
+                    score.label(),
+                    score.band(),
+                    score.mustSee(),
+                    score.reviewCount(),
+                    score.scoredCount());
         }
     }
 
@@ -106,14 +103,14 @@ public record ScoreView(
             @Schema(description = "Those of them that carry a text.", examples = "5")
             long reviewCount) {
 
-        static UserScoreView of(FilmScoreChanged.UserScore heard) {
+        static UserScoreView of(ScoreCard.UserScore score) {
             return new UserScoreView(
-                    heard.status(),
-                    heard.value(),
-                    heard.label(),
-                    heard.band(),
-                    heard.ratingCount(),
-                    heard.reviewCount());
+                    score.status(),
+                    score.value(),
+                    score.label(),
+                    score.band(),
+                    score.ratingCount(),
+                    score.reviewCount());
         }
     }
 

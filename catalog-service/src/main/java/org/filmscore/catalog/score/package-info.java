@@ -1,2 +1,2 @@
-/** The scores of films as last heard, to show beside a film and to sort by; they are made elsewhere. */
+/** Scores as the catalog shows them beside a film and sorts by them. They are copied by {@code film-copies}. */
 package org.filmscore.catalog.score;

@@ -23,6 +23,7 @@ import org.filmscore.critic.fixture.Films;
 import org.filmscore.critic.statistics.Recomputation.ReceivedEvent;
 import org.filmscore.critic.statistics.Recomputation.Said;
 import org.filmscore.events.FilmScoreChanged;
+import org.filmscore.filmcopy.score.KnownScores;
 import org.filmscore.testing.TestServers;
 import org.junit.jupiter.api.RepeatedTest;
 
@@ -37,7 +38,7 @@ class RecomputedStatisticsTest {
     ReviewStatistics standings;
 
     @Inject
-    HeardScores scores;
+    KnownScores scores;
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
@@ -80,14 +81,14 @@ class RecomputedStatisticsTest {
         }
         var metascore = random.nextInt(4) == 0 ? null : random.nextInt(101);
         var band = BANDS[random.nextInt(BANDS.length)];
-        scores.hear(new FilmScoreChanged(
+        scores.apply(List.of(new FilmScoreChanged(
                 UUID.fromString(film),
                 1,
                 1L,
                 Instant.EPOCH,
                 null,
                 new FilmScoreChanged.Metascore("", metascore, null, null, false, 0, 0, null),
-                new FilmScoreChanged.UserScore("", null, null, band, 0, 0, null, null)));
+                new FilmScoreChanged.UserScore("", null, null, band, 0, 0, null, null))));
         heard.put(film, new ReceivedEvent(metascore, band));
     }
 
