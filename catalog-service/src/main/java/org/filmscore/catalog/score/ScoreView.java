@@ -6,10 +6,10 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.filmcopy.score.ScoreCard;
 
-/** The scores of a film as last score. */
+/** The latest published scores of a film. */
 @Schema(
         name = "FilmScores",
-        description = "The scores of a film as last score. Scoring has them in full, with distributions.",
+        description = "The latest published scores of a film. Scoring has them in full, with distributions.",
         requiredProperties = {"version", "asOf", "metascore", "userScore"})
 public record ScoreView(
         @Schema(description = "Counts the changes of these scores, from 1.", examples = "61")
