@@ -34,7 +34,7 @@ class FeaturesTest {
                 "org.filmscore.catalog.film..",
                 "org.filmscore.critic.review..",
                 "org.filmscore.userreview.account..",
-                "org.filmscore.scoring.rating.."
+                "org.filmscore.scoring.input.."
             })
     void standBelowTheMainOne(String main) {
         var rule = noClasses()

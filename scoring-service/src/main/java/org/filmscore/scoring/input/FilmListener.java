@@ -1,4 +1,4 @@
-package org.filmscore.scoring.rating;
+package org.filmscore.scoring.input;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,23 +8,23 @@ import org.filmscore.events.Topic;
 import org.filmscore.messaging.inbox.Inbox;
 import org.filmscore.scoring.score.Scorekeeping;
 
-/** Hears what critics write. */
+/** Consumes films. */
 @ApplicationScoped
-class CriticReviewListener {
+class FilmListener {
 
     private final Inbox inbox;
-    private final CriticReviews reviews;
+    private final Films films;
     private final Scorekeeping scorekeeping;
 
-    CriticReviewListener(Inbox inbox, CriticReviews reviews, Scorekeeping scorekeeping) {
+    FilmListener(Inbox inbox, Films films, Scorekeeping scorekeeping) {
         this.inbox = inbox;
-        this.reviews = reviews;
+        this.films = films;
         this.scorekeeping = scorekeeping;
     }
 
-    @Incoming("critic-reviews")
+    @Incoming("films")
     @Blocking
     public void consume(ConsumerRecords<byte[], byte[]> records) {
-        inbox.receive(records, Topic.CRITIC_REVIEWS, heard -> scorekeeping.keep(reviews.hear(heard)));
+        inbox.receive(records, Topic.FILMS, received -> scorekeeping.keep(films.store(received)));
     }
 }

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.rating;
+package org.filmscore.scoring.input;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +8,7 @@ import org.filmscore.events.Topic;
 import org.filmscore.messaging.inbox.Inbox;
 import org.filmscore.scoring.score.Scorekeeping;
 
-/** Hears how users rate. */
+/** Consumes user ratings. */
 @ApplicationScoped
 class UserReviewListener {
 
@@ -25,6 +25,6 @@ class UserReviewListener {
     @Incoming("user-reviews")
     @Blocking
     public void consume(ConsumerRecords<byte[], byte[]> records) {
-        inbox.receive(records, Topic.USER_REVIEWS, heard -> scorekeeping.keep(reviews.hear(heard)));
+        inbox.receive(records, Topic.USER_REVIEWS, received -> scorekeeping.keep(reviews.store(received)));
     }
 }

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.rating;
+package org.filmscore.scoring.input;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -19,13 +19,13 @@ import org.filmscore.scoring.score.Cause;
 import org.filmscore.scoring.score.Changes;
 import org.jdbi.v3.core.Jdbi;
 
-/** The critic reviews that were heard, each at its newest revision. */
+/** The critic reviews that scoring has consumed, each at its newest revision. */
 @ApplicationScoped
 class CriticReviews {
 
-    /** A whole batch in one statement; it returns the films of the rows that it changed. */
-    private static final String HEAR = """
-            INSERT INTO critic_reviews AS known (review_id, film_id, revision, retracted, publication_id, critic_id,
+    /** A whole batch in one statement. It returns the films of the rows that it changed. */
+    private static final String UPSERT = """
+            INSERT INTO critic_reviews AS stored (review_id, film_id, revision, retracted, publication_id, critic_id,
                                                  grade, score, rule, happened_at)
             SELECT * FROM unnest(:reviews, :films, :revisions, :retracted, :publications, :critics,
                                  :grades, :scores, :rules, :times)
@@ -34,7 +34,7 @@ class CriticReviews {
                 publication_id = excluded.publication_id, critic_id = excluded.critic_id,
                 grade = excluded.grade, score = excluded.score, rule = excluded.rule,
                 happened_at = excluded.happened_at
-            WHERE excluded.revision > known.revision
+            WHERE excluded.revision > stored.revision
             RETURNING old.film_id AS old_film, new.film_id AS new_film, new.happened_at
             """;
 
@@ -46,11 +46,11 @@ class CriticReviews {
         this.weights = weights;
     }
 
-    Changes hear(List<ReceivedEvent<CriticReviewEvent>> heard) {
-        var rows = Newest.of(heard).stream().map(Row::of).toList();
-        weights.holdStill(named(rows));
+    Changes store(List<ReceivedEvent<CriticReviewEvent>> received) {
+        var rows = Newest.of(received).stream().map(Row::of).toList();
+        weights.lockForReviews(named(rows));
         var changes = new Changes(Cause.CRITIC_REVIEWS);
-        database.useHandle(handle -> handle.createQuery(HEAR)
+        database.useHandle(handle -> handle.createQuery(UPSERT)
                 .bindArray("reviews", UUID.class, column(rows, Row::review))
                 .bindArray("films", UUID.class, column(rows, Row::film))
                 .bindArray("revisions", Long.class, column(rows, Row::revision))
@@ -88,7 +88,7 @@ class CriticReviews {
         return rows.stream().map(value).toList();
     }
 
-    /** A row to store; one that is retracted keeps nothing but whose it was. */
+    /** A row to store. A retracted review keeps its ids alone. */
     private record Row(
             UUID review,
             UUID film,
@@ -101,9 +101,9 @@ class CriticReviews {
             String rule,
             OffsetDateTime time) {
 
-        static Row of(ReceivedEvent<CriticReviewEvent> heard) {
-            var time = heard.happenedAt().atOffset(ZoneOffset.UTC);
-            return switch (heard.event()) {
+        static Row of(ReceivedEvent<CriticReviewEvent> received) {
+            var time = received.happenedAt().atOffset(ZoneOffset.UTC);
+            return switch (received.event()) {
                 case CriticReviewPublished review ->
                     new Row(
                             review.reviewId(),

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.rating;
+package org.filmscore.scoring.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.Facts.aFilm;
@@ -100,7 +100,7 @@ class CostOfARatingTest {
 
     /** What the listener does with one event. */
     private void rateOnceMore(FilmPublished film) {
-        scorekeeping.keep(reviews.hear(List.of(new ReceivedEvent<>(rating(7, film), Instant.now()))));
+        scorekeeping.keep(reviews.store(List.of(new ReceivedEvent<>(rating(7, film), Instant.now()))));
     }
 
     /** Without the help of other processes, which would count what they read as theirs. */

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.rating;
+package org.filmscore.scoring.input;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,11 +10,9 @@ import org.filmscore.events.PublicationEvent;
 import org.filmscore.events.Topic;
 import org.filmscore.messaging.inbox.Inbox;
 import org.filmscore.messaging.inbox.ReceivedEvent;
-import org.filmscore.scoring.score.Cause;
-import org.filmscore.scoring.score.Changes;
 import org.filmscore.scoring.score.Scorekeeping;
 
-/** Hears how much publications count. */
+/** Consumes the weights of publications. */
 @ApplicationScoped
 class PublicationListener {
 
@@ -31,24 +29,24 @@ class PublicationListener {
     @Incoming("publications")
     @Blocking
     public void consume(ConsumerRecords<byte[], byte[]> records) {
-        inbox.receive(records, Topic.PUBLICATIONS, this::take);
+        inbox.receive(records, Topic.PUBLICATIONS, this::store);
     }
 
-    private void take(List<ReceivedEvent<PublicationEvent>> heard) {
-        var changes = new Changes(Cause.WEIGHTS);
-        Newest.of(heard).forEach(one -> weights.hear(described(one), changes));
-        scorekeeping.keep(changes);
+    void store(List<ReceivedEvent<PublicationEvent>> received) {
+        var described =
+                Newest.of(received).stream().map(PublicationListener::described).toList();
+        scorekeeping.keep(weights.store(described));
     }
 
-    private static Weights.Described described(ReceivedEvent<PublicationEvent> heard) {
-        return switch (heard.event()) {
+    private static Weights.Described described(ReceivedEvent<PublicationEvent> received) {
+        return switch (received.event()) {
             case PublicationDescribed publication ->
                 new Weights.Described(
                         publication.subject(),
                         publication.revision(),
                         publication.name(),
                         publication.weight(),
-                        heard.happenedAt());
+                        received.happenedAt());
         };
     }
 }

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.rating;
+package org.filmscore.scoring.input;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,11 +10,9 @@ import org.filmscore.events.CriticEvent;
 import org.filmscore.events.Topic;
 import org.filmscore.messaging.inbox.Inbox;
 import org.filmscore.messaging.inbox.ReceivedEvent;
-import org.filmscore.scoring.score.Cause;
-import org.filmscore.scoring.score.Changes;
 import org.filmscore.scoring.score.Scorekeeping;
 
-/** Hears how much critics count. */
+/** Consumes the weights of critics. */
 @ApplicationScoped
 class CriticListener {
 
@@ -31,20 +29,20 @@ class CriticListener {
     @Incoming("critics")
     @Blocking
     public void consume(ConsumerRecords<byte[], byte[]> records) {
-        inbox.receive(records, Topic.CRITICS, this::take);
+        inbox.receive(records, Topic.CRITICS, this::store);
     }
 
-    private void take(List<ReceivedEvent<CriticEvent>> heard) {
-        var changes = new Changes(Cause.WEIGHTS);
-        Newest.of(heard).forEach(one -> weights.hear(described(one), changes));
-        scorekeeping.keep(changes);
+    void store(List<ReceivedEvent<CriticEvent>> received) {
+        var described =
+                Newest.of(received).stream().map(CriticListener::described).toList();
+        scorekeeping.keep(weights.store(described));
     }
 
-    private static Weights.Described described(ReceivedEvent<CriticEvent> heard) {
-        return switch (heard.event()) {
+    private static Weights.Described described(ReceivedEvent<CriticEvent> received) {
+        return switch (received.event()) {
             case CriticDescribed critic ->
                 new Weights.Described(
-                        critic.subject(), critic.revision(), critic.name(), critic.weight(), heard.happenedAt());
+                        critic.subject(), critic.revision(), critic.name(), critic.weight(), received.happenedAt());
         };
     }
 }

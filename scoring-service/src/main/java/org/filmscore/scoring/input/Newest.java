@@ -1,4 +1,4 @@
-package org.filmscore.scoring.rating;
+package org.filmscore.scoring.input;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import org.filmscore.events.Event;
 import org.filmscore.messaging.inbox.ReceivedEvent;
 
-/** Of several events about one subject the newest, since one statement can store each row only once. */
+/** The newest of several events about one subject, because one statement can store each row only once. */
 final class Newest {
 
     private Newest() {}
 
-    /** In order of subject, which is the order in which rows are locked: as PostgreSQL compares ids, not as Java does. */
-    static <E extends Event> List<ReceivedEvent<E>> of(Collection<ReceivedEvent<E>> heard) {
-        return heard.stream()
+    /** In order of subject, as PostgreSQL compares ids and not as Java does: rows are locked in this order. */
+    static <E extends Event> List<ReceivedEvent<E>> of(Collection<ReceivedEvent<E>> received) {
+        return received.stream()
                 .collect(Collectors.toMap(
                         one -> one.event().subject(), Function.identity(), (a, b) -> isNewer(a, b) ? a : b))
                 .values()

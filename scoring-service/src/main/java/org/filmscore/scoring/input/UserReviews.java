@@ -1,4 +1,4 @@
-package org.filmscore.scoring.rating;
+package org.filmscore.scoring.input;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -16,21 +16,21 @@ import org.filmscore.scoring.score.Cause;
 import org.filmscore.scoring.score.Changes;
 import org.jdbi.v3.core.Jdbi;
 
-/** The user ratings that were heard, each at its newest revision. */
+/** The user ratings that scoring has consumed, each at its newest revision. */
 @ApplicationScoped
 class UserReviews {
 
     /**
-     * A whole batch in one statement. It returns only the rows that it changed, each as it was and as it is, so that
-     * the counts change by exactly what the rows changed, whatever was heard before and in whichever order.
+     * A whole batch in one statement. It returns only the rows that it changed, before and after, so that the counts
+     * change by exactly what the rows changed, whatever came before and in whichever order.
      */
-    private static final String HEAR = """
-            INSERT INTO user_reviews AS known (review_id, film_id, revision, rating, written, happened_at)
+    private static final String UPSERT = """
+            INSERT INTO user_reviews AS stored (review_id, film_id, revision, rating, written, happened_at)
             SELECT * FROM unnest(:reviews, :films, :revisions, :ratings, :written, :times)
             ON CONFLICT (review_id) DO UPDATE
             SET film_id = excluded.film_id, revision = excluded.revision, rating = excluded.rating,
                 written = excluded.written, happened_at = excluded.happened_at
-            WHERE excluded.revision > known.revision
+            WHERE excluded.revision > stored.revision
             RETURNING old.film_id AS old_film, old.rating AS old_rating, old.written AS old_written,
                       new.film_id AS new_film, new.rating AS new_rating, new.written AS new_written, new.happened_at
             """;
@@ -41,10 +41,10 @@ class UserReviews {
         this.database = database;
     }
 
-    Changes hear(List<ReceivedEvent<UserReviewEvent>> heard) {
-        var rows = Newest.of(heard).stream().map(Row::of).toList();
+    Changes store(List<ReceivedEvent<UserReviewEvent>> received) {
+        var rows = Newest.of(received).stream().map(Row::of).toList();
         var changes = new Changes(Cause.USER_RATINGS);
-        database.useHandle(handle -> handle.createQuery(HEAR)
+        database.useHandle(handle -> handle.createQuery(UPSERT)
                 .bindArray("reviews", UUID.class, column(rows, Row::review))
                 .bindArray("films", UUID.class, column(rows, Row::film))
                 .bindArray("revisions", Long.class, column(rows, Row::revision))
@@ -73,12 +73,12 @@ class UserReviews {
         return rows.stream().map(value).toList();
     }
 
-    /** A row to store; the rating is absent once it is withdrawn. */
+    /** A row to store. A withdrawn rating is absent. */
     private record Row(UUID review, UUID film, long revision, Integer rating, boolean written, OffsetDateTime time) {
 
-        static Row of(ReceivedEvent<UserReviewEvent> heard) {
-            var time = heard.happenedAt().atOffset(ZoneOffset.UTC);
-            return switch (heard.event()) {
+        static Row of(ReceivedEvent<UserReviewEvent> received) {
+            var time = received.happenedAt().atOffset(ZoneOffset.UTC);
+            return switch (received.event()) {
                 case UserReviewSubmitted(var review, var revision, var film, var rating, var written) ->
                     new Row(review, film, revision, rating, written, time);
                 case UserReviewWithdrawn(var review, var revision, var film) ->

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.rating;
+package org.filmscore.scoring.input;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,25 +11,25 @@ import org.filmscore.scoring.score.Changes;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** The films that were heard of, each at its newest revision. */
+/** The films that scoring has consumed, each at its newest revision. */
 @ApplicationScoped
 class Films {
 
-    /** The same revision is taken once more if it was heard before years and genres were kept. */
+    /** The same revision is stored once more if it was stored before years and genres were. */
     private static final String PUBLISH = """
-            INSERT INTO films AS known (film_id, revision, slug, title, year, genres, withdrawn)
+            INSERT INTO films AS stored (film_id, revision, slug, title, year, genres, withdrawn)
             VALUES (:film, :revision, :slug, :title, :year, :genres, false)
             ON CONFLICT (film_id) DO UPDATE
             SET revision = excluded.revision, slug = excluded.slug, title = excluded.title, year = excluded.year,
                 genres = excluded.genres, withdrawn = false
-            WHERE excluded.revision > known.revision
-               OR excluded.revision = known.revision AND known.genres IS NULL
+            WHERE excluded.revision > stored.revision
+               OR excluded.revision = stored.revision AND stored.genres IS NULL
             """;
 
     private static final String WITHDRAW = """
-            INSERT INTO films AS known (film_id, revision, withdrawn) VALUES (:film, :revision, true)
+            INSERT INTO films AS stored (film_id, revision, withdrawn) VALUES (:film, :revision, true)
             ON CONFLICT (film_id) DO UPDATE SET revision = excluded.revision, withdrawn = true
-            WHERE excluded.revision > known.revision
+            WHERE excluded.revision > stored.revision
             """;
 
     private final Jdbi database;
@@ -38,19 +38,19 @@ class Films {
         this.database = database;
     }
 
-    Changes hear(List<ReceivedEvent<FilmEvent>> heard) {
+    Changes store(List<ReceivedEvent<FilmEvent>> received) {
         var changes = new Changes(Cause.FILM);
-        database.useHandle(handle -> Newest.of(heard).forEach(one -> hear(one, changes, handle)));
+        database.useHandle(handle -> Newest.of(received).forEach(one -> store(one, changes, handle)));
         return changes;
     }
 
-    private static void hear(ReceivedEvent<FilmEvent> heard, Changes changes, Handle handle) {
-        var stored = switch (heard.event()) {
+    private static void store(ReceivedEvent<FilmEvent> received, Changes changes, Handle handle) {
+        var stored = switch (received.event()) {
             case FilmPublished film -> publish(film, handle);
             case FilmWithdrawn film -> withdraw(film, handle);
         };
         if (stored > 0) {
-            changes.shown(heard.event().filmId(), heard.event() instanceof FilmPublished, heard.happenedAt());
+            changes.shown(received.event().filmId(), received.event() instanceof FilmPublished, received.happenedAt());
         }
     }
 
@@ -65,7 +65,7 @@ class Films {
                 .execute();
     }
 
-    /** A film that says the day alone is of the year of that day. */
+    /** A film with a release day alone has the year of that day. */
     private static Integer year(FilmPublished film) {
         return film.year() == null && film.releasedOn() != null
                 ? Integer.valueOf(film.releasedOn().getYear())

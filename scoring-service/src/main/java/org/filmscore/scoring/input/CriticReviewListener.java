@@ -1,4 +1,4 @@
-package org.filmscore.scoring.rating;
+package org.filmscore.scoring.input;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,23 +8,23 @@ import org.filmscore.events.Topic;
 import org.filmscore.messaging.inbox.Inbox;
 import org.filmscore.scoring.score.Scorekeeping;
 
-/** Hears which films there are. */
+/** Consumes critic reviews. */
 @ApplicationScoped
-class FilmListener {
+class CriticReviewListener {
 
     private final Inbox inbox;
-    private final Films films;
+    private final CriticReviews reviews;
     private final Scorekeeping scorekeeping;
 
-    FilmListener(Inbox inbox, Films films, Scorekeeping scorekeeping) {
+    CriticReviewListener(Inbox inbox, CriticReviews reviews, Scorekeeping scorekeeping) {
         this.inbox = inbox;
-        this.films = films;
+        this.reviews = reviews;
         this.scorekeeping = scorekeeping;
     }
 
-    @Incoming("films")
+    @Incoming("critic-reviews")
     @Blocking
     public void consume(ConsumerRecords<byte[], byte[]> records) {
-        inbox.receive(records, Topic.FILMS, heard -> scorekeeping.keep(films.hear(heard)));
+        inbox.receive(records, Topic.CRITIC_REVIEWS, received -> scorekeeping.keep(reviews.store(received)));
     }
 }

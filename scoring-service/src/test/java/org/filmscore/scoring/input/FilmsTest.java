@@ -1,4 +1,4 @@
-package org.filmscore.scoring.rating;
+package org.filmscore.scoring.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.Seeing.eventually;
