@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.filmscore.scoring.score.FilmScore;
 import org.filmscore.scoring.score.FilmScores;
 import org.jdbi.v3.core.Jdbi;
 
@@ -26,15 +27,21 @@ class FilmsToChart {
         this.scores = scores;
     }
 
-    /** Those of them that readers can see. */
+    /**
+     * Those of them that readers can see. Their scores are read first: a film that has a score is described, while a film that
+     * is described may get its score between the two statements.
+     */
     List<ChartedFilm> of(Collection<UUID> films) {
+        var shown = scores.of(films.stream().map(UUID::toString).toList());
         var described = described(films);
-        return scores.of(films.stream().map(UUID::toString).toList()).stream()
-                .map(shown -> {
-                    var film = described.get(shown.score().filmId());
-                    return new ChartedFilm(shown.score(), film.year(), film.genres());
-                })
+        return shown.stream()
+                .map(film ->
+                        chartedFilm(film.score(), described.get(film.score().filmId())))
                 .toList();
+    }
+
+    private static ChartedFilm chartedFilm(FilmScore score, Description film) {
+        return new ChartedFilm(score, film.year(), film.genres());
     }
 
     Map<UUID, Description> described(Collection<UUID> films) {
