@@ -3,6 +3,7 @@ package org.filmscore.filmcopy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,10 +18,11 @@ public class KnownFilms {
 
     /** An older revision, or the same one again, changes nothing. */
     private static final String PUBLISH = """
-            INSERT INTO known_films AS known (id, revision, slug, title, withdrawn)
-            VALUES (:film, :revision, :slug, :title, false)
+            INSERT INTO known_films AS known (id, revision, slug, title, external_ids, withdrawn)
+            VALUES (:film, :revision, :slug, :title, :externalIds, false)
             ON CONFLICT (id) DO UPDATE
-            SET revision = excluded.revision, slug = excluded.slug, title = excluded.title, withdrawn = false
+            SET revision = excluded.revision, slug = excluded.slug, title = excluded.title,
+                external_ids = excluded.external_ids, withdrawn = false
             WHERE excluded.revision > known.revision
             """;
 
@@ -35,6 +37,12 @@ public class KnownFilms {
             "SELECT id, slug, title FROM known_films WHERE slug = :key AND NOT withdrawn";
     private static final String NAMED = """
             SELECT id, slug FROM known_films WHERE (id = ANY (:ids) OR slug = ANY (:names)) AND NOT withdrawn
+            """;
+
+    /** The lateral join makes PostgreSQL look up each name in the index of external ids. */
+    private static final String WITH_EXTERNAL_ID = """
+            SELECT name, film.id FROM unnest(:names) AS name,
+                LATERAL (SELECT id FROM known_films WHERE external_ids @> ARRAY[name] AND NOT withdrawn LIMIT 1) film
             """;
 
     private final Jdbi database;
@@ -57,20 +65,34 @@ public class KnownFilms {
     /**
      * The ids of many films, by the names that were given; unknown and withdrawn films are absent.
      *
-     * @param names ids or slugs
+     * @param names ids, slugs or external ids such as {@code imdb:tt1870529}
      */
     public Map<String, UUID> idsOf(Collection<String> names) {
         var ids =
                 names.stream().flatMap(name -> Identifiers.parse(name).stream()).toList();
-        return database.withHandle(handle -> handle.createQuery(NAMED)
+        var found = database.withHandle(handle -> handle.createQuery(NAMED)
                 .bindArray("ids", UUID.class, ids)
                 .bindArray("names", String.class, names)
-                .reduceRows(new HashMap<>(), (found, row) -> {
+                .reduceRows(new HashMap<String, UUID>(), (films, row) -> {
                     var id = row.getColumn("id", UUID.class);
-                    found.put(row.getColumn("slug", String.class), id);
-                    found.put(id.toString(), id);
-                    return found;
+                    films.put(row.getColumn("slug", String.class), id);
+                    films.put(id.toString(), id);
+                    return films;
                 }));
+        found.putAll(idsOfExternal(
+                names.stream().filter(name -> name.contains(":")).toList()));
+        return found;
+    }
+
+    private Map<String, UUID> idsOfExternal(List<String> names) {
+        return names.isEmpty()
+                ? Map.of()
+                : database.withHandle(handle -> handle.createQuery(WITH_EXTERNAL_ID)
+                        .bindArray("names", String.class, names)
+                        .reduceRows(new HashMap<>(), (films, row) -> {
+                            films.put(row.getColumn("name", String.class), row.getColumn("id", UUID.class));
+                            return films;
+                        }));
     }
 
     /** Whether readers can see the film. */
@@ -84,7 +106,14 @@ public class KnownFilms {
                 .bind("revision", film.revision())
                 .bind("slug", film.slug())
                 .bind("title", film.title())
+                .bindArray("externalIds", String.class, externalIds(film))
                 .execute());
+    }
+
+    private static List<String> externalIds(FilmPublished film) {
+        return film.externalIds().entrySet().stream()
+                .map(id -> id.getKey() + ":" + id.getValue())
+                .toList();
     }
 
     void withdraw(FilmWithdrawn film) {

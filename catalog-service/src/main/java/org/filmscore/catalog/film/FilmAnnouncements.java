@@ -39,6 +39,7 @@ class FilmAnnouncements {
                 draft.title(),
                 draft.year(),
                 draft.releasedOn(),
-                draft.genres());
+                draft.genres(),
+                draft.externalIds());
     }
 }

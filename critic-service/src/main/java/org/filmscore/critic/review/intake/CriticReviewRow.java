@@ -18,7 +18,11 @@ import org.filmscore.critic.review.Provider;
         description = "A critic review as a row of an import. The key of a review is its film with the keys of its"
                 + " publication and its critic; no critic is one as well.")
 record CriticReviewRow(
-        @NotBlank @Size(max = 200) @Schema(description = "Id or slug of the film.", examples = "wont-back-down-2012")
+        @NotBlank
+        @Size(max = 200)
+        @Schema(
+                description = "The film by its id, its slug or an external id such as `imdb:tt1870529`.",
+                examples = "wont-back-down-2012")
         String film,
 
         @NotNull @Valid PublicationRow publication,
