@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,9 @@ class SourcesTest {
     /** Sleeping, mocking; in pieces, so that this file does not have them. */
     private static final List<String> NOT_IN_TESTS =
             List.of("Thread" + ".sleep(", "org" + ".mockito", "@" + "InjectMock", "@" + "InjectSpy");
+
+    private static final Pattern DOMAIN = Pattern.compile(
+            "film|movie|critic|publication|rating|metascore|user.?score|review", Pattern.CASE_INSENSITIVE);
 
     @Test
     void areRead() {
@@ -44,6 +48,21 @@ class SourcesTest {
         assertThat(testSources())
                 .filteredOn(file -> lines(file).stream()
                         .anyMatch(line -> NOT_IN_TESTS.stream().anyMatch(line::contains)))
+                .isEmpty();
+    }
+
+    /** The fuzzer attacks any API: it imports none of our modules and has no word of our domain. */
+    @Test
+    void ofTheFuzzerKnowNothingOfFilms() {
+        var fuzzer = sources().filter(file -> file.startsWith("../api-fuzzer")).toList();
+
+        assertThat(fuzzer).hasSizeGreaterThan(10);
+        assertThat(fuzzer)
+                .flatExtracting(file -> lines(file).stream()
+                        .map(line -> line.replace("org.filmscore.fuzzer", ""))
+                        .filter(line -> DOMAIN.matcher(line).find())
+                        .map(line -> file + ": " + line.strip())
+                        .toList())
                 .isEmpty();
     }
 

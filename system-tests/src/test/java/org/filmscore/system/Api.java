@@ -9,14 +9,16 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import org.filmscore.fuzzer.http.Answer;
+import org.filmscore.fuzzer.http.Json;
 
-/** One service over HTTP. Whatever keeps it from answering is an {@link UncheckedIOException}. */
+/** One service over HTTP. A request without a response throws {@link UncheckedIOException}. */
 public final class Api {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration TIMEOUT = Duration.ofSeconds(15);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
+            .connectTimeout(TIMEOUT)
             .build();
 
     private final URI address;
@@ -27,39 +29,43 @@ public final class Api {
         this.token = token;
     }
 
-    static Api at(URI address) {
+    public static Api at(URI address) {
         return new Api(address, "");
     }
 
-    /** The same for somebody who shows this token, or none where it is empty. */
+    /** The same with this token, or with none if it is empty. */
     public Api as(String someToken) {
         return new Api(address, someToken);
     }
 
-    /** @param path under {@code /api/v1}, unless it starts with {@code /q/} */
+    /** @param path below {@code /api/v1}, or one that starts with {@code /q/} */
     public Answer get(String path) {
         return send("GET", path, BodyPublishers.noBody());
     }
 
     public Answer post(String path, Object body) {
-        return send("POST", path, Json.publisher(body));
+        return send("POST", path, json(body));
     }
 
-    /** Text as it is, of whichever type. */
+    /** @param type media type of the text */
     public Answer post(String path, String type, String text) {
         return send("POST", path, type, BodyPublishers.ofString(text));
     }
 
     public Answer put(String path, Object body) {
-        return send("PUT", path, Json.publisher(body));
+        return send("PUT", path, json(body));
     }
 
     public Answer patch(String path, Object body) {
-        return send("PATCH", path, Json.publisher(body));
+        return send("PATCH", path, json(body));
     }
 
     public Answer delete(String path) {
         return send("DELETE", path, BodyPublishers.noBody());
+    }
+
+    private static BodyPublisher json(Object body) {
+        return BodyPublishers.ofString(Json.write(body));
     }
 
     private Answer send(String method, String path, BodyPublisher body) {
@@ -69,7 +75,7 @@ public final class Api {
     private Answer send(String method, String path, String type, BodyPublisher body) {
         var request = HttpRequest.newBuilder(address.resolve(path.startsWith("/q/") ? path : "/api/v1" + path))
                 .method(method, body)
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .header("Content-Type", type);
         if (!path.endsWith("/me")) {
             request.header("If-Match", "*");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Without the broker everybody goes on reading and writing; scores are late, and say so. */
-@SystemTest
+@ExclusiveSystemTest
 class BrokerAwayTest {
 
     private final Filmscore filmscore;

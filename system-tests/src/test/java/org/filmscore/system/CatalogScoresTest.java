@@ -6,6 +6,7 @@ import static org.filmscore.system.Convergence.converged;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.filmscore.fuzzer.http.Answer;
 import org.junit.jupiter.api.Test;
 
 /** The catalog hears how its films score. */

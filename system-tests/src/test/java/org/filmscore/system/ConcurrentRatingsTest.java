@@ -5,6 +5,7 @@ import static org.filmscore.stack.system.ServiceName.USER_REVIEW;
 
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.filmscore.fuzzer.http.Answer;
 import org.junit.jupiter.api.Test;
 
 /** One rating per user and film, however often it is sent at once. */

@@ -2,25 +2,27 @@ package org.filmscore.system;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.filmscore.stack.system.ServiceName;
 
 /**
- * Everything that is kept: what is in each table of each service, and how many events there are.
+ * Fingerprints of all tables of all services, and the number of events.
  *
- * @param events how many were ever sent
+ * @param events all records that were ever sent
  */
 public record Contents(Map<String, Table> tables, long events) {
 
-    /** How many rows of which looks, in whatever order. */
+    /** The number of rows, and a fingerprint that ignores their order. */
     record Table(String name, long rows, String fingerprint) {}
 
     private static final String TABLE = """
             SELECT '%1$s', count(*), sum(hashtextextended(each::text, 0)::numeric) FROM %1$s each
             """;
 
-    /** As soon as everybody has heard of everything. */
+    /** As soon as every event is consumed. */
     public static Contents once(Filmscore filmscore) {
         Quiet.awaited(filmscore);
         return now(filmscore);
@@ -39,7 +41,19 @@ public record Contents(Map<String, Table> tables, long events) {
         }
     }
 
-    /** Of all tables, but for that of partitions, which has one for each that was ever written to. */
+    /** The tables that differ, and the number of events if it differs. */
+    public List<String> changesSince(Contents before) {
+        var changes = new ArrayList<>(tables.keySet().stream()
+                .filter(name -> !tables.get(name).equals(before.tables.get(name)))
+                .map(name -> name + ": " + before.tables.get(name) + " -> " + tables.get(name))
+                .toList());
+        if (events != before.events) {
+            changes.add("events: " + before.events + " -> " + events);
+        }
+        return changes;
+    }
+
+    /** Of all tables except the offsets, which have a row for each partition that was ever written to. */
     public long rows() {
         return tables.values().stream()
                 .filter(table -> !table.name().equals("positions"))

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.filmscore.fuzzer.http.Answer;
 import org.filmscore.stack.system.ServiceName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** While PostgreSQL is away services say so and live on; when it is back they go on by themselves. */
-@SystemTest
+@ExclusiveSystemTest
 class DatabaseAwayTest {
 
     private final Filmscore filmscore;

@@ -5,6 +5,7 @@ import static org.filmscore.system.CriticReviewTopic.PUBLISHED;
 
 import java.util.Map;
 import java.util.UUID;
+import org.filmscore.fuzzer.http.Json;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

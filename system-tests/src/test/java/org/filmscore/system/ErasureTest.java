@@ -17,7 +17,7 @@ import org.filmscore.stack.system.ServiceName;
 import org.junit.jupiter.api.Test;
 
 /** Whoever erases themselves leaves right scores, and nowhere a trace of who it was. */
-@SystemTest
+@ExclusiveSystemTest
 class ErasureTest {
 
     private final Filmscore filmscore;

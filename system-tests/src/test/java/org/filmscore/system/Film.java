@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.filmscore.fuzzer.http.Answer;
 
 /** A film in the catalog. */
 public record Film(Filmscore filmscore, String id, String slug) {

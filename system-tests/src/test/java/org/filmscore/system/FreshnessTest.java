@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** How soon a rating that was accepted is in the score that readers get; printed, because it depends on the machine. */
-@SystemTest
+@ExclusiveSystemTest
 class FreshnessTest {
 
     private static final int WRITES_A_SECOND = 200;

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** {@code kill -9} of any service, at any instant, needs no repair by hand and loses nothing that was acknowledged. */
-@SystemTest
+@ExclusiveSystemTest
 class KillTest {
 
     private final Filmscore filmscore;

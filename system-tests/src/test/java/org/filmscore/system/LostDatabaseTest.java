@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A scoring database that is gone comes back from the topics alone, and whoever copies scores follows. */
-@SystemTest
+@ExclusiveSystemTest
 class LostDatabaseTest {
 
     private final Filmscore filmscore;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.filmscore.fuzzer.http.Json;
 import org.junit.jupiter.api.Test;
 
 /** Films, reviews and ratings in; scores out. */

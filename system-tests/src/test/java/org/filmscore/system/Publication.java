@@ -4,6 +4,7 @@ import static org.filmscore.stack.system.ServiceName.CRITIC;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.filmscore.fuzzer.http.Answer;
 
 /** A publication, whose grades are points of 100. */
 record Publication(Filmscore filmscore, String id, String name) {

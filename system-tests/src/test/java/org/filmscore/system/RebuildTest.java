@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** All scores are made anew while everybody reads and writes: nobody sees a wrong one, and nobody misses one. */
-@SystemTest
+@ExclusiveSystemTest
 class RebuildTest {
 
     private static final String BREAK = """

@@ -14,7 +14,7 @@ import org.filmscore.stack.process.ServiceProcess;
 import org.junit.jupiter.api.Test;
 
 /** Replicas of scoring share the films, and take each other's over. */
-@SystemTest
+@ExclusiveSystemTest
 class ReplicasTest {
 
     private static final String GROUP = "scoring-service.user-reviews";

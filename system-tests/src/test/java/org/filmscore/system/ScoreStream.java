@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import org.filmscore.fuzzer.http.Json;
 
 /** Somebody who listens to the scores of some films, as a browser's EventSource would. */
 final class ScoreStream implements AutoCloseable {

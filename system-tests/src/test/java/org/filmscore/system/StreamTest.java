@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Scores as they change, from whichever replica: the same of both, and one goes on where another ended. */
-@SystemTest
+@ExclusiveSystemTest
 class StreamTest {
 
     private final Filmscore filmscore;

@@ -1,6 +1,7 @@
 package org.filmscore.system;
 
 import java.util.Map;
+import org.filmscore.fuzzer.http.Answer;
 
 /** A signed-in user, who can speak only for themselves. */
 public record User(Api api, String name) {

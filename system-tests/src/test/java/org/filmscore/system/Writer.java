@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.filmscore.fuzzer.http.Answer;
 import org.filmscore.system.Figures.Grade;
 import org.filmscore.system.Figures.Rating;
 

@@ -1,2 +1,2 @@
-/** Who may do what: every operation of the documents asked for by everybody. */
+/** Who may call which operation. */
 package org.filmscore.system.access;

@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.filmscore.fuzzer.document.Document;
+import org.filmscore.fuzzer.document.Operation;
+import org.filmscore.fuzzer.document.Parameter;
+import org.filmscore.fuzzer.document.Parameter.Place;
 import org.filmscore.system.Api;
 import org.filmscore.system.Filmscore;
 import org.filmscore.system.SystemTest;
-import org.filmscore.system.document.Parameter.Place;
 import org.junit.jupiter.api.Test;
 
 /** The examples in the documents work as they stand, where the sample data is. */
@@ -32,7 +35,7 @@ class ExamplesTest {
 
     ExamplesTest(Filmscore filmscore) {
         this.filmscore = filmscore;
-        operations = Document.operations(Document.all(filmscore));
+        operations = Document.operations(Documents.of(filmscore));
     }
 
     @Test
@@ -67,7 +70,7 @@ class ExamplesTest {
     }
 
     private Api api(Operation operation, String user) {
-        return filmscore.api(operation.service()).as(filmscore.tokenOf(user, "editor", "moderator", "admin"));
+        return Api.at(operation.address()).as(filmscore.tokenOf(user, "editor", "moderator", "admin"));
     }
 
     /** What is named by an id that was given out when it was made cannot be named by an example. */

@@ -1,5 +1,2 @@
-/**
- * What the services say of themselves in their OpenAPI documents, and requests that fit what they say. Proofs that walk these
- * documents cover an operation as soon as it is there.
- */
+/** The OpenAPI documents of the running services, and what the fuzzer must know beside them. */
 package org.filmscore.system.document;

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.filmscore.fuzzer.http.Json;
 import org.filmscore.system.Film;
 import org.filmscore.system.Filmscore;
-import org.filmscore.system.Json;
 import org.filmscore.system.User;
 
 /** Everything that editors, critics and users have to say of one film. */

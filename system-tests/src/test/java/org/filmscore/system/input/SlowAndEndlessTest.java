@@ -8,126 +8,134 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.filmscore.system.Answer;
+import org.filmscore.fuzzer.document.Document;
+import org.filmscore.fuzzer.document.Operation;
+import org.filmscore.fuzzer.http.Answer;
+import org.filmscore.fuzzer.http.Request;
+import org.filmscore.fuzzer.http.Wire;
+import org.filmscore.fuzzer.input.Attack;
+import org.filmscore.fuzzer.input.ResponseCheck;
+import org.filmscore.fuzzer.request.Requests;
 import org.filmscore.system.Filmscore;
 import org.filmscore.system.SystemTest;
-import org.filmscore.system.document.Document;
-import org.filmscore.system.document.Operation;
-import org.filmscore.system.document.Request;
-import org.filmscore.system.document.Requests;
-import org.filmscore.system.document.Wire;
+import org.filmscore.system.document.Documents;
 import org.junit.jupiter.api.Test;
 
-/** Whoever never comes to an end, by sending without end or too slowly, is told so in time. */
+/** Endless bodies and slow bodies are refused in time. */
 @SystemTest
 class SlowAndEndlessTest {
 
-    /** A request has to be there ten seconds after it began. */
-    private static final Duration CUT_OFF = Duration.ofSeconds(10);
+    /** A request must be complete ten seconds after its first byte. */
+    private static final Duration DEADLINE = Duration.ofSeconds(10);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration A_LITTLE = Duration.ofMillis(250);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(250);
     private static final byte[] CHUNK = chunk(16_384);
 
     private final Filmscore filmscore;
     private final Requests requests;
     private final List<Operation> operations;
 
-    /** What was answered, and when. */
-    private record Told(Operation operation, Wrong wrong, Answer answer, Duration after) {
+    /** The response, and the time it took. */
+    private record Refusal(Operation operation, Attack attack, Answer answer, Duration after) {
 
         List<String> complaints() {
-            return Verdict.on(operation, wrong, answer).stream()
+            return ResponseCheck.complaints(operation, attack, answer, Set.of()).stream()
                     .map(complaint -> "%s, %s: %s -> %d %s"
-                            .formatted(operation, wrong.what(), complaint, answer.status(), answer.body()))
+                            .formatted(operation, attack.what(), complaint, answer.status(), answer.body()))
                     .toList();
         }
     }
 
     SlowAndEndlessTest(Filmscore filmscore) {
         this.filmscore = filmscore;
-        var documents = Document.all(filmscore);
-        requests = Requests.of(filmscore, documents);
+        var documents = Documents.of(filmscore);
+        requests = Documents.requests(documents, filmscore);
         operations = Document.operations(documents).stream()
                 .filter(operation -> operation.body().isPresent() && !operation.isImport())
                 .toList();
     }
 
     @Test
-    void tellsWhoSendsWithoutEndThatItIsTooMuch() throws Exception {
-        var told = ofEach((operation, fitting) -> trickled(
+    void refusesAnEndlessBody() throws Exception {
+        var refusals = ofEach((operation, fitting) -> trickled(
                 operation,
-                Wrong.told(413, "an endless body", endless(fitting)),
+                Attack.answeredWith(413, "an endless body", endless(fitting)),
                 Stream.generate(() -> CHUNK),
                 Duration.ofMillis(1)));
 
-        assertThat(told.stream().map(Told::complaints).flatMap(List::stream)).isEmpty();
-        assertThat(told).allSatisfy(cut -> assertThat(cut.after()).isLessThan(CUT_OFF));
+        assertThat(refusals.stream().map(Refusal::complaints).flatMap(List::stream))
+                .isEmpty();
+        assertThat(refusals).allSatisfy(refusal -> assertThat(refusal.after()).isLessThan(DEADLINE));
     }
 
     @Test
-    void cutsOffWhoSendsTheBodyInDrips() throws Exception {
-        var told = ofEach((operation, fitting) -> {
+    void refusesABodyThatArrivesByteByByte() throws Exception {
+        var refusals = ofEach((operation, fitting) -> {
             var slow = prolonged(fitting);
-            return trickled(operation, Wrong.told(408, "a body in drips", slow), drips(slow.body()), A_LITTLE);
+            return trickled(
+                    operation, Attack.answeredWith(408, "a body byte by byte", slow), bytes(slow.body()), PAUSE);
         });
 
-        assertThat(told.stream().map(Told::complaints).flatMap(List::stream)).isEmpty();
-        assertThat(told).allSatisfy(cut -> assertThat(cut.after()).isBetween(CUT_OFF.dividedBy(2), PATIENCE));
+        assertThat(refusals.stream().map(Refusal::complaints).flatMap(List::stream))
+                .isEmpty();
+        assertThat(refusals)
+                .allSatisfy(refusal -> assertThat(refusal.after()).isBetween(DEADLINE.dividedBy(2), LONGEST_WAIT));
         System.out.printf(
-                "Bodies in drips: cut off after %s%n",
-                told.stream().map(Told::after).toList());
+                "Bodies byte by byte: refused after %s%n",
+                refusals.stream().map(Refusal::after).toList());
     }
 
-    /** With blanks before it, so that it would take longer than anybody waits. */
+    /** With so many blanks before it that sending takes longer than the longest wait. */
     private static Request prolonged(Request fitting) {
-        var blanks = " ".repeat((int) PATIENCE.dividedBy(A_LITTLE));
-        return fitting.saying(blanks + new String(fitting.body(), UTF_8));
+        var blanks = " ".repeat((int) LONGEST_WAIT.dividedBy(PAUSE));
+        return fitting.withBody(blanks + new String(fitting.body(), UTF_8));
     }
 
-    /** One drip after the other until there is an answer. */
-    private Told trickled(Operation operation, Wrong wrong, Stream<byte[]> drips, Duration wait) {
-        try (var wire = Wire.to(filmscore.stack().address(operation.service()))) {
+    /** Sends piece by piece until there is a response. */
+    private Refusal trickled(Operation operation, Attack attack, Stream<byte[]> bytes, Duration wait) {
+        try (var wire = Wire.to(operation.address())) {
             var start = System.nanoTime();
-            var answer = Stream.concat(Stream.of(wire.head(wrong.request())), drips)
-                    .map(drip -> wire.trickle(wrong.request(), drip, wait))
+            var answer = Stream.concat(Stream.of(wire.head(attack.request())), bytes)
+                    .map(piece -> wire.trickle(attack.request(), piece, wait))
                     .flatMap(List::stream)
                     .findFirst()
-                    .orElseThrow(() -> new AssertionError("%s: no answer to %s".formatted(operation, wrong.what())));
-            return new Told(operation, wrong, answer, Duration.ofNanos(System.nanoTime() - start));
+                    .orElseThrow(() -> new AssertionError("%s: no answer to %s".formatted(operation, attack.what())));
+            return new Refusal(operation, attack, answer, Duration.ofNanos(System.nanoTime() - start));
         }
     }
 
-    /** All at once: most of the time they wait. */
-    private List<Told> ofEach(BiFunction<Operation, Request, Told> proof)
+    /** All operations concurrently: most of the time is waiting. */
+    private List<Refusal> ofEach(BiFunction<Operation, Request, Refusal> proof)
             throws InterruptedException, ExecutionException {
-        var tasks = new ArrayList<Callable<Told>>();
+        var tasks = new ArrayList<Callable<Refusal>>();
         for (var operation : operations) {
             var fitting = requests.fitting(operation);
             tasks.add(() -> proof.apply(operation, fitting));
         }
         assertThat(tasks).isNotEmpty();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var told = new ArrayList<Told>();
+            var refusals = new ArrayList<Refusal>();
             for (var done : threads.invokeAll(tasks)) {
-                told.add(done.get());
+                refusals.add(done.get());
             }
-            return told;
+            return refusals;
         }
     }
 
     private static Request endless(Request fitting) {
-        return fitting.saying((byte[]) null).with("Transfer-Encoding", "chunked");
+        return fitting.withBody((byte[]) null).with("Transfer-Encoding", "chunked");
     }
 
-    /** Never the last one. */
-    private static Stream<byte[]> drips(byte[] body) {
-        return Stream.iterate(0, i -> i < Math.min(body.length - 1, PATIENCE.dividedBy(A_LITTLE)), i -> i + 1)
+    /** The bytes of the body except the last one. */
+    private static Stream<byte[]> bytes(byte[] body) {
+        return Stream.iterate(0, i -> i < Math.min(body.length - 1, LONGEST_WAIT.dividedBy(PAUSE)), i -> i + 1)
                 .map(i -> new byte[] {body[i]});
     }
 

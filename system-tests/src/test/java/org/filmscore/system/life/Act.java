@@ -2,7 +2,7 @@ package org.filmscore.system.life;
 
 import java.util.Random;
 import java.util.stream.Stream;
-import org.filmscore.system.Answer;
+import org.filmscore.fuzzer.http.Answer;
 
 /** Something that somebody does, on something that chance picks. */
 @FunctionalInterface

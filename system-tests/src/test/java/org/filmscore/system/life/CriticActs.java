@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.filmscore.system.Answer;
-import org.filmscore.system.Json;
+import org.filmscore.fuzzer.http.Answer;
+import org.filmscore.fuzzer.http.Json;
 
 /** What editors do with what critics write. */
 final class CriticActs {

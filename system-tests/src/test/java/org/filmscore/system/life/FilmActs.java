@@ -6,7 +6,7 @@ import static org.filmscore.system.life.World.any;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.filmscore.system.Answer;
+import org.filmscore.fuzzer.http.Answer;
 
 /** What editors do with films. */
 final class FilmActs {

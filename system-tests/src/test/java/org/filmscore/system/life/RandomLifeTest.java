@@ -12,12 +12,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.filmscore.system.AtOnce;
+import org.filmscore.system.ExclusiveSystemTest;
 import org.filmscore.system.Filmscore;
-import org.filmscore.system.SystemTest;
 import org.junit.jupiter.api.Test;
 
 /** Several clients do all there is to do, at once and by chance; afterwards everything that is shown agrees with what is kept. */
-@SystemTest
+@ExclusiveSystemTest
 class RandomLifeTest {
 
     private static final int CLIENTS = 6;

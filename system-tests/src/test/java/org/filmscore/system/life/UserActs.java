@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.filmscore.system.Answer;
+import org.filmscore.fuzzer.http.Answer;
 
 /** What users do, and moderators with what they wrote. */
 final class UserActs {

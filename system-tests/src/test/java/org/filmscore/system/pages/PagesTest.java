@@ -9,14 +9,17 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.filmscore.fuzzer.document.Document;
+import org.filmscore.fuzzer.document.Operation;
+import org.filmscore.fuzzer.http.Request;
+import org.filmscore.fuzzer.request.Requests;
 import org.filmscore.system.Filmscore;
 import org.filmscore.system.SystemTest;
-import org.filmscore.system.document.Document;
-import org.filmscore.system.document.Operation;
-import org.filmscore.system.document.Request;
-import org.filmscore.system.document.Requests;
+import org.filmscore.system.document.Documents;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A list read page by page shows each row that stands still exactly once, while other rows come, change and go. */
 @SystemTest
@@ -32,15 +35,16 @@ class PagesTest {
     private final Requests requests;
 
     PagesTest(Filmscore filmscore) {
-        documents = Document.all(filmscore);
-        requests = Requests.of(filmscore, documents);
+        documents = Documents.of(filmscore);
+        requests = Documents.requests(documents, filmscore);
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> areReadToTheEndWhileOthersWrite() {
         var lists = Document.operations(documents).stream()
                 .filter(Operation::isPaged)
-                .filter(list -> requests.things().makerOf(list).isPresent())
+                .filter(list -> requests.fixtures().makerOf(list).isPresent())
                 .toList();
         assertThat(lists).hasSizeGreaterThan(4);
         return lists.stream().map(list -> DynamicTest.dynamicTest(list.toString(), () -> readsToTheEnd(list)));
@@ -58,7 +62,7 @@ class PagesTest {
         try (var churn = new Churn(rows, restless)) {
             for (var sort : sorts) {
                 for (var reading = 0; reading < READINGS; reading++) {
-                    var seen = read(list, requests.fitting(list, target).asking("sort", sort), churn);
+                    var seen = read(list, requests.fitting(list, target).withQuery("sort", sort), churn);
 
                     assertThat(seen)
                             .as("%s by %s, seed %d", list, sort, seed)
@@ -73,7 +77,7 @@ class PagesTest {
     /** Reads page by page; at least one change happens between two pages. */
     private List<String> read(Operation list, Request request, Churn churn) {
         var seen = new ArrayList<String>();
-        var page = requests.send(list, request.asking("limit", limit(list, request)))
+        var page = requests.send(list, request.withQuery("limit", limit(list, request)))
                 .expecting(200);
         while (true) {
             page.json().path("items").forEach(item -> seen.add(item.path("id").asText()));
@@ -84,14 +88,14 @@ class PagesTest {
             assertThat(page.header("Link")).isEqualTo("<" + next + ">; rel=\"next\"");
             churn.awaitRounds(1);
             var address = URI.create(next);
-            page = requests.send(list, request.at(address.getRawPath() + "?" + address.getRawQuery()))
+            page = requests.send(list, request.withTarget(address.getRawPath() + "?" + address.getRawQuery()))
                     .expecting(200);
         }
     }
 
     /** About a dozen pages: two rows a page in a list of this test alone, more where other tests left rows. */
     private String limit(Operation list, Request request) {
-        var counted = requests.send(list, request.asking("limit", "1").asking("count", "true"))
+        var counted = requests.send(list, request.withQuery("limit", "1").withQuery("count", "true"))
                 .expecting(200);
         return Integer.toString(Math.clamp(counted.json().path("total").asInt() / PAGES, 2, 100));
     }
@@ -105,7 +109,7 @@ class PagesTest {
                 .distinct()
                 .flatMap(word -> Stream.of(word, "-" + word))
                 .filter(sort ->
-                        requests.send(list, requests.fitting(list, target).asking("sort", sort))
+                        requests.send(list, requests.fitting(list, target).withQuery("sort", sort))
                                         .status()
                                 == 200)
                 .toList();

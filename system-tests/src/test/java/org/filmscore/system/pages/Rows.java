@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import org.filmscore.system.Answer;
-import org.filmscore.system.Json;
-import org.filmscore.system.document.Operation;
-import org.filmscore.system.document.Request;
-import org.filmscore.system.document.Requests;
+import org.filmscore.fuzzer.document.Operation;
+import org.filmscore.fuzzer.http.Answer;
+import org.filmscore.fuzzer.http.Json;
+import org.filmscore.fuzzer.http.Request;
+import org.filmscore.fuzzer.request.Requests;
 
 /** Creates, changes and deletes rows of one list with the operations of its OpenAPI document. */
 final class Rows {
@@ -31,7 +31,7 @@ final class Rows {
     Rows(Requests requests, Operation list, String target, long seed) {
         this.requests = requests;
         this.list = list;
-        this.maker = requests.things().makerOf(list).orElseThrow(() -> new AssertionError("Nothing fills " + list));
+        this.maker = requests.fixtures().makerOf(list).orElseThrow(() -> new AssertionError("Nothing fills " + list));
         this.collection = target.replaceFirst("[?].*", "")
                 + maker.path().substring(list.path().length());
         this.random = new Random(seed);
@@ -79,7 +79,7 @@ final class Rows {
         List.of("title", "name", "rating", "releasedOn", "publishedOn", "grade").stream()
                 .filter(properties::containsKey)
                 .forEach(name -> body.set(name, chance(name)));
-        return fitting.saying(Requests.bytes(body));
+        return fitting.withBody(Requests.bytes(body));
     }
 
     private JsonNode chance(String name) {

@@ -1,7 +1,7 @@
 package org.filmscore.system.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.filmscore.system.document.Requests.encoded;
+import static org.filmscore.fuzzer.request.Requests.encoded;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.filmscore.fuzzer.document.Document;
+import org.filmscore.fuzzer.document.Operation;
+import org.filmscore.fuzzer.http.Json;
+import org.filmscore.fuzzer.request.Requests;
 import org.filmscore.system.Filmscore;
-import org.filmscore.system.Json;
 import org.filmscore.system.SystemTest;
-import org.filmscore.system.document.Document;
-import org.filmscore.system.document.Operation;
-import org.filmscore.system.document.Requests;
+import org.filmscore.system.document.Documents;
 import org.junit.jupiter.api.Test;
 
 /** What is there is found by what it is called, regardless of case and accents, in every list that can be searched. */
@@ -45,11 +46,11 @@ class SearchTest {
 
     SearchTest(Filmscore filmscore) {
         this.filmscore = filmscore;
-        var documents = Document.all(filmscore);
-        requests = Requests.of(filmscore, documents);
+        var documents = Documents.of(filmscore);
+        requests = Documents.requests(documents, filmscore);
         searches = Document.operations(documents).stream()
                 .filter(operation -> operation.query("q").isPresent())
-                .filter(list -> requests.things().makerOf(list).isPresent())
+                .filter(list -> requests.fixtures().makerOf(list).isPresent())
                 .toList();
         assertThat(searches).isNotEmpty();
     }
@@ -89,11 +90,11 @@ class SearchTest {
     }
 
     private String made(Operation search, String name) {
-        var maker = requests.things().makerOf(search).orElseThrow();
+        var maker = requests.fixtures().makerOf(search).orElseThrow();
         var fitting = requests.fitting(maker, requests.targetOf(search));
         var body = (ObjectNode) Json.read(new String(fitting.body(), StandardCharsets.UTF_8));
         body.put(body.has("title") ? "title" : "name", name);
-        return requests.send(maker, fitting.saying(Requests.bytes(body)))
+        return requests.send(maker, fitting.withBody(Requests.bytes(body)))
                 .acknowledged()
                 .json()
                 .path("id")
@@ -101,7 +102,7 @@ class SearchTest {
     }
 
     private List<String> found(Operation search, String words) {
-        var request = requests.fitting(search).asking("q", encoded(words));
+        var request = requests.fitting(search).withQuery("q", encoded(words));
         return requests.send(search, request)
                 .expecting(200)
                 .json()

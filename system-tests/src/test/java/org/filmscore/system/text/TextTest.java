@@ -8,16 +8,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
-import org.filmscore.system.Answer;
+import org.filmscore.fuzzer.document.Document;
+import org.filmscore.fuzzer.document.Operation;
+import org.filmscore.fuzzer.document.Texts;
+import org.filmscore.fuzzer.http.Answer;
+import org.filmscore.fuzzer.http.Json;
+import org.filmscore.fuzzer.http.Request;
+import org.filmscore.fuzzer.request.Requests;
 import org.filmscore.system.Filmscore;
-import org.filmscore.system.Json;
 import org.filmscore.system.SystemTest;
-import org.filmscore.system.document.Document;
-import org.filmscore.system.document.Operation;
-import org.filmscore.system.document.Request;
-import org.filmscore.system.document.Requests;
-import org.filmscore.system.document.Texts;
+import org.filmscore.system.document.Documents;
 import org.junit.jupiter.api.Test;
 
 /** What is written into any text comes out of it byte for byte, in the answer and whenever it is read again. */
@@ -51,8 +53,8 @@ class TextTest {
     }
 
     TextTest(Filmscore filmscore) {
-        var documents = Document.all(filmscore);
-        requests = Requests.of(filmscore, documents);
+        var documents = Documents.of(filmscore);
+        requests = Documents.requests(documents, filmscore);
         writes = Document.operations(documents).stream()
                 .filter(Operation::isWrite)
                 .filter(operation -> operation.body().isPresent() && !operation.isImport())
@@ -83,9 +85,9 @@ class TextTest {
     private List<Sent> sent(Operation write, String text) {
         var fitting = requests.fitting(write);
         var body = (ObjectNode) Json.read(new String(fitting.body(), UTF_8));
-        var fields = Texts.in(write, body, MEANING_SOMETHING);
+        var fields = Texts.in(write, body, Set.of("grade"));
         fields.forEach(field -> field.put(text));
-        var request = fitting.saying(Requests.bytes(body));
+        var request = fitting.withBody(Requests.bytes(body));
         var answer = requests.send(write, request).acknowledged();
         var answers = List.of(answer, again(write, request, answer));
         return fields.stream()
@@ -103,9 +105,9 @@ class TextTest {
         var path = write.method().equals("POST")
                 ? URI.create(answer.header("Location")).getRawPath()
                 : request.target();
-        var read = request.at(path)
-                .by("GET")
-                .saying((byte[]) null)
+        var read = request.withTarget(path)
+                .withMethod("GET")
+                .withBody((byte[]) null)
                 .without("Content-Type")
                 .without("If-Match");
         return requests.send(write, read).expecting(200);

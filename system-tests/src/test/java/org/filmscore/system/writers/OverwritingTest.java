@@ -1,28 +1,27 @@
 package org.filmscore.system.writers;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.filmscore.system.Answer;
+import org.filmscore.fuzzer.document.Document;
+import org.filmscore.fuzzer.document.Operation;
+import org.filmscore.fuzzer.document.Parameter.Place;
+import org.filmscore.fuzzer.http.Answer;
+import org.filmscore.fuzzer.http.Request;
+import org.filmscore.fuzzer.request.Requests;
 import org.filmscore.system.AtOnce;
 import org.filmscore.system.Filmscore;
-import org.filmscore.system.Json;
 import org.filmscore.system.SystemTest;
-import org.filmscore.system.document.Document;
-import org.filmscore.system.document.Operation;
-import org.filmscore.system.document.Parameter.Place;
-import org.filmscore.system.document.Request;
-import org.filmscore.system.document.Requests;
-import org.filmscore.system.document.Texts;
+import org.filmscore.system.document.Documents;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Of two who mean to change the same state of a thing, one does and the other is told that it is no longer there. */
+/** Of two concurrent changes to the same revision, one succeeds and the other is refused as stale. */
 @SystemTest
 class OverwritingTest {
 
@@ -32,13 +31,14 @@ class OverwritingTest {
     private final List<Operation> operations;
 
     OverwritingTest(Filmscore filmscore) {
-        var documents = Document.all(filmscore);
-        requests = Requests.of(filmscore, documents);
+        var documents = Documents.of(filmscore);
+        requests = Documents.requests(documents, filmscore);
         operations = Document.operations(documents);
     }
 
     @TestFactory
-    Stream<DynamicTest> letsOneOfTwoChangesThrough() {
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicTest> appliesOneOfTwoChanges() {
         return each(conditional("PUT", "PATCH").filter(this::canDiffer), change -> {
             var seen = seen(change);
 
@@ -48,19 +48,20 @@ class OverwritingTest {
 
             assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 412);
             assertThat(current(change, seen).header("ETag"))
-                    .isEqualTo(wonBy(answers).header("ETag"));
+                    .isEqualTo(winner(answers).header("ETag"));
         });
     }
 
     @TestFactory
-    Stream<DynamicTest> letsEitherAChangeOrTheEndThrough() {
-        return each(conditional("DELETE").filter(this::isOfWhatCanDiffer), delete -> {
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicTest> appliesEitherAChangeOrADeletion() {
+        return each(conditional("DELETE").filter(this::isOfAChangeThatCanDiffer), delete -> {
             var put = at(delete.path(), "PUT");
             var seen = seen(put);
-            var end = seen.by("DELETE").saying((byte[]) null);
+            var deletion = seen.withMethod("DELETE").withBody((byte[]) null);
 
             var answers = AtOnce.all(List.<Callable<Answer>>of(
-                    () -> requests.send(put, another(put, seen)), () -> requests.send(delete, end)));
+                    () -> requests.send(put, another(put, seen)), () -> requests.send(delete, deletion)));
 
             var change = answers.getFirst().status();
             assertThat(answers.getLast().status()).isIn(change == 200 ? List.of(412) : List.of(204));
@@ -70,7 +71,8 @@ class OverwritingTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> refusesWhoDoesNotSayWhatTheyHaveSeen() {
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicTest> refusesChangesWithoutARevisionOrWithAStaleOne() {
         return each(conditional("PUT", "PATCH", "DELETE").filter(OverwritingTest::isShared), change -> {
             var seen = seen(change);
             var before = revision(current(change, seen));
@@ -109,20 +111,20 @@ class OverwritingTest {
         return !operation.access().groups().isEmpty();
     }
 
-    /** Whether it can be said in many ways: two who say the same do not overwrite each other. */
+    /** Whether its body has a free text: two equal changes do not conflict. */
     private boolean canDiffer(Operation change) {
-        return !Texts.in(change, (ObjectNode) requests.samples().of(change), List.of("grade"))
-                .isEmpty();
+        var sample = requests.fitting(change, change.path());
+        return requests.changedBodies().withText(change, sample, "another").isPresent();
     }
 
-    private boolean isOfWhatCanDiffer(Operation delete) {
+    private boolean isOfAChangeThatCanDiffer(Operation delete) {
         return operations.stream()
                 .filter(operation -> operation.path().equals(delete.path())
                         && operation.method().equals("PUT"))
                 .anyMatch(this::canDiffer);
     }
 
-    /** A change of a new thing that has been there for its author to see. */
+    /** A change of a new subject, with the current revision. */
     private Request seen(Operation change) {
         var fitting = requests.fitting(change);
         if (change.method().equals("PUT") && !change.path().endsWith("}")) {
@@ -132,28 +134,28 @@ class OverwritingTest {
     }
 
     private Answer current(Operation change, Request request) {
-        var read = request.by("GET").saying((byte[]) null).without("If-Match");
+        var read = request.withMethod("GET").withBody((byte[]) null).without("If-Match");
         return requests.send(at(change.path(), "GET"), read);
     }
 
-    /** What changes nothing is never stale. */
-    private static Request different(Operation change, Request request) {
+    /** Another change, because one without an effect is never stale. */
+    private Request different(Operation change, Request request) {
         return change.body().isPresent() ? another(change, request) : request;
     }
 
-    /** The same change with another text in it. */
-    private static Request another(Operation change, Request request) {
-        var body = (ObjectNode) Json.read(new String(request.body(), UTF_8));
-        Texts.in(change, body, List.of("grade")).getFirst().put("changed " + UUID.randomUUID());
-        return request.saying(Requests.bytes(body));
+    /** The same change with another text. */
+    private Request another(Operation change, Request request) {
+        return requests.changedBodies()
+                .withText(change, request, "changed " + UUID.randomUUID())
+                .orElseThrow();
     }
 
-    /** Of what writers write; the rest of the tag is of what is shown beside it, such as scores that arrive meanwhile. */
+    /** The part of the tag that counts changes; the rest depends on data shown beside them, such as scores. */
     private static String revision(Answer answer) {
         return answer.expecting(200).header("ETag").replaceFirst("[.].*", "");
     }
 
-    private static Answer wonBy(List<Answer> answers) {
+    private static Answer winner(List<Answer> answers) {
         return answers.stream().filter(Answer::isAcknowledged).findFirst().orElseThrow();
     }
 

@@ -1,2 +1,2 @@
-/** Writers who meet: nobody overwrites what they have not seen, and what is sent again is done once. */
+/** Concurrent writers: stale changes are refused, and a repeated request has one effect. */
 package org.filmscore.system.writers;

@@ -1,0 +1,2 @@
+/** Reads an OpenAPI document: operations, parameters and schemas. Sends nothing. */
+package org.filmscore.fuzzer.document;

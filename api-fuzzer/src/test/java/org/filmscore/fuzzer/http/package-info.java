@@ -1,0 +1,2 @@
+/** Requests and responses byte by byte, over a socket. */
+package org.filmscore.fuzzer.http;

@@ -1,0 +1,76 @@
+package org.filmscore.system.document;
+
+import static org.filmscore.system.Convergence.converged;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.filmscore.fuzzer.document.Operation;
+import org.filmscore.fuzzer.request.Conventions;
+import org.filmscore.system.Filmscore;
+
+/** What the documents of Filmscore do not say: who signs tokens, and which operations create a person, a user or a parked row. */
+final class FilmscoreConventions implements Conventions {
+
+    private static final Map<String, Origin> ORIGINS = Map.of(
+            "person", new Origin("POST", "/films", "/credits/0/person/id"),
+            "user", new Origin("PUT", "/user-reviews/me", "/user/id"),
+            "parked", new Origin("POST", "/critic-reviews/import", "/id"));
+
+    private static final Map<String, String> FILLERS = Map.of(
+            "listReportedReviews", "reportUserReview",
+            "listDecisions", "decideOnUserReview",
+            "listParkedReviews", "importCriticReviews");
+
+    private static final String UNREADABLE_GRADE = "thumbs up";
+
+    private final Filmscore filmscore;
+
+    FilmscoreConventions(Filmscore filmscore) {
+        this.filmscore = filmscore;
+    }
+
+    @Override
+    public String tokenOfNewUser(String... groups) {
+        return filmscore.tokenOf("one-of-many-" + UUID.randomUUID(), groups);
+    }
+
+    @Override
+    public Map<String, Origin> origins() {
+        return ORIGINS;
+    }
+
+    @Override
+    public Map<String, String> fillers() {
+        return FILLERS;
+    }
+
+    @Override
+    public Set<String> uniqueProperties() {
+        return Set.of("key", "externalIds");
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("grade");
+    }
+
+    /** A user exists after the first rating. */
+    @Override
+    public String createdBy(Operation operation) {
+        return operation.path().contains("/users/me") ? "/user-reviews/me" : operation.path();
+    }
+
+    /** An imported critic review must be parked, because paths name parked rows. */
+    @Override
+    public ObjectNode body(Operation operation, ObjectNode sample) {
+        return operation.isImport() && sample.has("grade") ? sample.put("grade", UNREADABLE_GRADE) : sample;
+    }
+
+    @Override
+    public void await(String what, BooleanSupplier isKnown) {
+        converged(what).until(isKnown::getAsBoolean);
+    }
+}
