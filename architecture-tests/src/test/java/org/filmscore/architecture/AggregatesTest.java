@@ -8,7 +8,7 @@ import static org.filmscore.architecture.House.CLASSES;
 import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
 
-/** What aggregates may know, and what they keep to themselves. */
+/** What aggregates depend on, show and store. */
 class AggregatesTest {
 
     @Test
@@ -31,7 +31,7 @@ class AggregatesTest {
     }
 
     @Test
-    void keepTheirStateToThemselves() {
+    void havePrivateState() {
         var rule = fields().that()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Entity.class)

@@ -18,14 +18,14 @@ import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.junit.jupiter.api.Test;
 
-/** How changes over HTTP meet each other, and themselves when they are sent again. */
+/** How changes over HTTP handle conflicts and repetition. */
 class ChangesTest {
 
-    private static final DescribedPredicate<JavaMethod> REPLACES_WHAT_IS_THERE = describe(
-            "replace what is there",
+    private static final DescribedPredicate<JavaMethod> REPLACES_A_RESOURCE = describe(
+            "replace a resource",
             method -> Stream.of(PUT.class, PATCH.class, DELETE.class).anyMatch(method::isAnnotatedWith));
     private static final DescribedPredicate<JavaMethod> TAKING_THE_EXPECTED_REVISION = describe(
-            "take the revision that the caller has seen",
+            "take the expected revision",
             method -> method.getRawParameterTypes().stream()
                     .anyMatch(type -> type.isEquivalentTo(ExpectedRevision.class)));
     private static final DescribedPredicate<JavaMethod> CHANGES_NOTHING = saying("x-safe", "that they change nothing");
@@ -35,14 +35,14 @@ class ChangesTest {
             describe("take an Idempotency-Key", method -> method.isAnnotatedWith(Idempotent.class));
 
     @Test
-    void sayWhichStateTheyMean() {
-        var rule = methods().that(REPLACES_WHAT_IS_THERE).should(from(TAKING_THE_EXPECTED_REVISION));
+    void takeTheExpectedRevision() {
+        var rule = methods().that(REPLACES_A_RESOURCE).should(from(TAKING_THE_EXPECTED_REVISION));
 
         rule.check(CLASSES);
     }
 
     @Test
-    void mayBeSentAgainUnderAKey() {
+    void mayBeRepeatedWithAKey() {
         var rule = methods()
                 .that()
                 .areAnnotatedWith(POST.class)
@@ -51,7 +51,7 @@ class ChangesTest {
         rule.check(CLASSES);
     }
 
-    /** By its path alone a body is known to be one that is read while it arrives. */
+    /** The path alone decides whether a body is streamed. */
     @Test
     void ofManyRowsAreMadeAtPathsThatEndInImport() {
         var rule = methods()

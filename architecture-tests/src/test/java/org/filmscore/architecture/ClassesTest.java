@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What classes of services show of themselves, and what they are given. */
+/** Visibility and collaborators of the classes of services. */
 class ClassesTest {
 
     private static final int MOST_COLLABORATORS = 4;
@@ -55,14 +55,14 @@ class ClassesTest {
     }
 
     @Test
-    void areGivenWhatTheyNeedWhenTheyAreMade() {
+    void areInjectedThroughConstructors() {
         var rule = noFields().should().beAnnotatedWith(Inject.class);
 
         rule.check(CLASSES);
     }
 
     @Test
-    void keepWhatTheyWereGiven() {
+    void haveFinalFields() {
         var rule = fields().that()
                 .areDeclaredInClassesThat()
                 .resideInAnyPackage(SERVICES)
@@ -75,7 +75,7 @@ class ClassesTest {
     }
 
     @Test
-    void needFourOthersAtMost() {
+    void haveFourCollaboratorsAtMost() {
         var rule = constructors()
                 .that()
                 .areDeclaredInClassesThat()
@@ -88,7 +88,7 @@ class ClassesTest {
     }
 
     @Test
-    void useOptionalForAnswersNotForKeeping() {
+    void useOptionalAsReturnTypeOnly() {
         var rule = noFields().should().haveRawType(Optional.class);
 
         rule.check(CLASSES);

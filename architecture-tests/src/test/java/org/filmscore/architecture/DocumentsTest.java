@@ -13,7 +13,7 @@ import org.filmscore.events.Topic;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the documents say of the code: that it is there, and all of it. */
+/** The documents link to existing files and describe every event. */
 class DocumentsTest {
 
     private static final Path DOCUMENTS = Path.of("../docs");
@@ -31,7 +31,7 @@ class DocumentsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void leadToFilesThatAreThere(Path document) throws IOException {
+    void linkToExistingFiles(Path document) throws IOException {
         var links = LINK_TO_A_FILE.matcher(Files.readString(document)).results();
 
         assertThat(links.map(link -> document.resolveSibling(link.group(1))))

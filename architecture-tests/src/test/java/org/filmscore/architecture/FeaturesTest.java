@@ -4,30 +4,30 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.filmscore.architecture.House.CLASSES;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the features of one service know of each other. */
+/** Dependencies between the features of one service. */
 class FeaturesTest {
 
     @ParameterizedTest
     @MethodSource("org.filmscore.architecture.House#services")
-    void knowEachOtherWithoutCircles(String service) {
+    void haveNoCycles(String service) {
         var rule = slices().matching(service.replace("..", ".(*)..")).should().beFreeOfCycles();
 
         rule.check(CLASSES);
     }
 
-    @Test
-    void ofServiceDefaultsKnowEachOtherWithoutCircles() {
-        var rule = slices().matching("org.filmscore.service.(*)..").should().beFreeOfCycles();
+    @ParameterizedTest
+    @ValueSource(strings = {"org.filmscore.service", "org.filmscore.messaging", "org.filmscore.imports"})
+    void ofLibrariesHaveNoCycles(String library) {
+        var rule = slices().matching(library + ".(*)..").should().beFreeOfCycles();
 
         rule.check(CLASSES);
     }
 
-    /** The feature of each service that stands on the others, and that nothing stands on: what it is there for, or, of users, all that they have. */
+    /** The feature of each service that uses the others and that no other feature uses. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -36,7 +36,7 @@ class FeaturesTest {
                 "org.filmscore.userreview.account..",
                 "org.filmscore.scoring.input.."
             })
-    void standBelowTheMainOne(String main) {
+    void doNotUseTheMainOne(String main) {
         var rule = noClasses()
                 .that()
                 .resideInAPackage(main.replaceAll("[a-z]+\\.\\.$", "."))

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Habits of every class. */
 class HabitsTest {
 
-    private static final DescribedPredicate<JavaAccess<?>> ASKING_THE_MACHINE_FOR_THE_TIME =
-            DescribedPredicate.describe("the machine is asked for the time", access -> isTime(access.getTarget()));
+    private static final DescribedPredicate<JavaAccess<?>> READING_THE_SYSTEM_TIME =
+            DescribedPredicate.describe("the system time is read", access -> isTime(access.getTarget()));
 
     @Test
     void namesSayWhatAClassIs() {
@@ -45,7 +45,7 @@ class HabitsTest {
                 .that()
                 .resideOutsideOfPackage("org.filmscore.service.time..")
                 .should()
-                .accessTargetWhere(ASKING_THE_MACHINE_FOR_THE_TIME);
+                .accessTargetWhere(READING_THE_SYSTEM_TIME);
 
         rule.check(CLASSES);
     }

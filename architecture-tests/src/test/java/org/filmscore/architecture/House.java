@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** What the rules look at, read once: everything that runs in a service and is ours. */
+/** The classes that the rules check, imported once: all our code that runs in a service. */
 final class House {
 
     static final String[] SERVICES = {

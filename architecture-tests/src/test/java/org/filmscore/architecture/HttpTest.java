@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.junit.jupiter.api.Test;
 
-/** How services meet HTTP: in resources, and for problems in one place, and nowhere else. */
+/** HTTP is handled in resources, and problems in one place of each service. */
 class HttpTest {
 
     private static final DescribedPredicate<JavaMethod> OPERATION =
@@ -35,21 +35,21 @@ class HttpTest {
             "answer with an entity",
             method -> method.getReturnType().getAllInvolvedRawTypes().stream()
                     .anyMatch(type -> type.isAnnotatedWith(Entity.class)));
-    private static final DescribedPredicate<JavaMethod> SAYING_WHO_MAY = describe(
-            "say who may call them",
+    private static final DescribedPredicate<JavaMethod> DECLARING_WHO_MAY = describe(
+            "declare who may call them",
             method -> Stream.of(RolesAllowed.class, Authenticated.class, PermitAll.class)
                     .anyMatch(who ->
                             method.isAnnotatedWith(who) || method.getOwner().isAnnotatedWith(who)));
 
     @Test
-    void isMetByClassesThatAreCalledResources() {
+    void isHandledByClassesNamedResource() {
         var rule = classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource");
 
         rule.check(CLASSES);
     }
 
     @Test
-    void isKnownToResourcesTheirParametersAndProblemsAlone() {
+    void isKnownToResourcesQueriesAndProblemsOnly() {
         var rule = noClasses()
                 .that()
                 .resideInAnyPackage(SERVICES)
@@ -63,21 +63,21 @@ class HttpTest {
     }
 
     @Test
-    void isAnsweredWithViewsNeverWithEntities() {
+    void returnsViewsNeverEntities() {
         var rule = noMethods().that(OPERATION).should(from(ENTITY_IN_ANSWER));
 
         rule.check(CLASSES);
     }
 
     @Test
-    void changesNothingWithoutSayingWhoMay() {
-        var rule = methods().that(OPERATION.and(DescribedPredicate.not(READ))).should(from(SAYING_WHO_MAY));
+    void declaresWhoMayWrite() {
+        var rule = methods().that(OPERATION.and(DescribedPredicate.not(READ))).should(from(DECLARING_WHO_MAY));
 
         rule.check(CLASSES);
     }
 
     @Test
-    void givesMeaningToFailuresInClassesThatAreCalledProblems() {
+    void mapsFailuresInClassesNamedProblems() {
         var rule = methods()
                 .that()
                 .areAnnotatedWith(ServerExceptionMapper.class)
@@ -89,7 +89,7 @@ class HttpTest {
     }
 
     @Test
-    void isNotWhatFailuresAreMadeOf() {
+    void isUnknownToFailures() {
         var rule = noClasses()
                 .that()
                 .resideOutsideOfPackage("org.filmscore.service.problem..")

@@ -15,11 +15,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.filmscore.events.Topic;
 import org.junit.jupiter.api.Test;
 
-/** How services tell and hear: out through announcements, in through listeners, and never past outbox and inbox. */
+/** Events leave through announcements and arrive through listeners, never past outbox and inbox. */
 class MessagesTest {
 
     @Test
-    void goOutThroughAnnouncementsAlone() {
+    void arePublishedByAnnouncementsOnly() {
         var rule = noClasses()
                 .that()
                 .resideInAnyPackage(SERVICES)
@@ -32,7 +32,7 @@ class MessagesTest {
         rule.check(CLASSES);
     }
 
-    /** A request that sends would tell of a change that is then not made, or make one that is never told. */
+    /** A request that sends could publish a change that is rolled back, or commit one that is never published. */
     @Test
     void areNeverSentPastTheOutbox() {
         var rule = noClasses()
@@ -48,7 +48,7 @@ class MessagesTest {
     }
 
     @Test
-    void comeInThroughListenersAlone() {
+    void areConsumedByListenersOnly() {
         var rule = noClasses()
                 .that()
                 .resideInAnyPackage(SERVICES)
@@ -61,17 +61,17 @@ class MessagesTest {
         rule.check(CLASSES);
     }
 
-    /** Otherwise the event loop would wait for the database. */
+    /** The event loop must not wait for the database. */
     @Test
-    void areHeardWhereWaitingIsAllowed() {
+    void areConsumedOnThreadsThatMayBlock() {
         var rule = methods().that().areAnnotatedWith(Incoming.class).should().beAnnotatedWith(Blocking.class);
 
         rule.check(CLASSES);
     }
 
     @Test
-    void areHeardByOneMethodOfAListener() {
-        var listeners = listening().stream().collect(groupingBy(JavaMethod::getOwner, counting()));
+    void areConsumedByOneMethodOfAListener() {
+        var listeners = listenerMethods().stream().collect(groupingBy(JavaMethod::getOwner, counting()));
 
         assertThat(listeners).isNotEmpty().allSatisfy((listener, methods) -> {
             assertThat(listener.getSimpleName()).endsWith("Listener");
@@ -80,17 +80,17 @@ class MessagesTest {
     }
 
     @Test
-    void areHeardFromTopicsThatThereAre() {
+    void areConsumedFromDeclaredTopics() {
         var topics = Topic.all().stream().map(Topic::name).toList();
 
-        assertThat(listening())
+        assertThat(listenerMethods())
                 .isNotEmpty()
                 .allSatisfy(method -> assertThat(topics)
                         .as(method.getFullName())
                         .contains(method.getAnnotationOfType(Incoming.class).value()));
     }
 
-    private static List<JavaMethod> listening() {
+    private static List<JavaMethod> listenerMethods() {
         return CLASSES.stream()
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.isAnnotatedWith(Incoming.class))

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which module may know of which. */
+/** Dependencies between modules. */
 class ModulesTest {
 
     @ParameterizedTest
@@ -31,7 +31,7 @@ class ModulesTest {
     }
 
     @Test
-    void whatServicesAreMadeOfKnowsNoService() {
+    void noOtherModuleKnowsAService() {
         var rule = noClasses()
                 .that()
                 .resideOutsideOfPackages(SERVICES)
@@ -43,7 +43,7 @@ class ModulesTest {
     }
 
     @Test
-    void eventsKnowTheAnnotationsOfJacksonAlone() {
+    void eventsKnowJacksonAnnotationsOnly() {
         var rule = classes()
                 .that()
                 .resideInAPackage("org.filmscore.events..")
@@ -54,7 +54,7 @@ class ModulesTest {
         rule.check(CLASSES);
     }
 
-    /** The others of ours that each module of ours may know; what is not ours is left to its pom. */
+    /** The modules that each module may use; libraries are declared in its pom. */
     @ParameterizedTest
     @CsvSource({"messaging, events", "service, service", "filmcopy, events;messaging;service", "imports, service"})
     void eachModuleKnowsOnlyThoseBelowIt(String module, String below) {

@@ -11,17 +11,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What only sources say: their size, what their packages are for, and how tests are written. */
+/** Rules that need the sources: file sizes, package descriptions, and how tests are written. */
 class SourcesTest {
 
     private static final int LONGEST_FILE = 200;
 
-    /** Sleeping, mocking; in pieces, so that this file does not have them. */
+    /** Sleeping and mocking; split, so that this file does not contain them. */
     private static final List<String> NOT_IN_TESTS =
             List.of("Thread" + ".sleep(", "org" + ".mockito", "@" + "InjectMock", "@" + "InjectSpy");
 
     private static final Pattern DOMAIN = Pattern.compile(
-            "film|movie|critic|publication|rating|metascore|user.?score|review", Pattern.CASE_INSENSITIVE);
+            "film|movie|critic|publication|\\brating|metascore|user.?score|review", Pattern.CASE_INSENSITIVE);
 
     @Test
     void areRead() {
@@ -37,7 +37,7 @@ class SourcesTest {
     }
 
     @Test
-    void sayOfEveryPackageWhatItIsResponsibleFor() {
+    void describeEveryPackage() {
         var packages = mainSources().map(Path::getParent).distinct();
 
         assertThat(packages).filteredOn(directory -> !isDescribed(directory)).isEmpty();

@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What makes the product (reading grades, the arithmetic of scores) is pure: no framework, no database, no clock. */
+/** Grade reading and score arithmetic are pure: no framework, no database, no clock. */
 class ValuesTest {
 
     private static final String RULE = "org.filmscore.scoring.rule";
@@ -49,7 +49,7 @@ class ValuesTest {
     }
 
     @Test
-    void ofScoringAreAllThere() {
+    void ofScoringExist() {
         assertThat(VALUES).allMatch(CLASSES::contain);
     }
 

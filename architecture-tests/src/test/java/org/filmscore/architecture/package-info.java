@@ -1,7 +1,7 @@
 /**
- * The rules of the house, held against the compiled classes of every service and of what services are made of, and
- * against their sources where classes do not say. A rule that finds nothing to look at fails.
+ * The architecture rules, checked against the compiled classes of all services and their libraries, and against the sources
+ * where classes do not tell. A rule that finds nothing to check fails.
  *
- * <p>What a service does is tested in the service; here is only how it is built.
+ * <p>Behaviour is tested in the services; only structure is tested here.
  */
 package org.filmscore.architecture;

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A port of this machine that nobody listens on. */
 public final class FreePort {
 
-    /** Whoever was given one may not listen on it yet. */
+    /** A port that was handed out may not be in use yet. */
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private FreePort() {}

@@ -73,6 +73,11 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** The superuser, in a database of its own. */
+    public PostgresDatabase superuser() {
+        return new PostgresDatabase(url(), SUPERUSER, passwordFile().password());
+    }
+
     public int port() {
         return port;
     }
@@ -130,6 +135,7 @@ public final class PostgresServer implements AutoCloseable {
                 "listen_addresses=127.0.0.1",
                 "unix_socket_directories=''",
                 "max_connections=200",
+                "shared_preload_libraries=pg_stat_statements",
                 "timezone=UTC",
                 "log_timezone=UTC"));
         if (durability == Durability.FOR_TESTS) {

@@ -9,7 +9,7 @@ import org.filmscore.stack.system.ServiceName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Without the broker everybody goes on reading and writing; scores are late, and say so. */
+/** Without the broker all services read and write as before; scores are late and say so. */
 @ExclusiveSystemTest
 class BrokerAwayTest {
 
@@ -22,13 +22,13 @@ class BrokerAwayTest {
     }
 
     @AfterEach
-    void bringEverythingBack() throws InterruptedException {
+    void restartEverything() throws InterruptedException {
         filmscore.stack().startBroker();
         filmscore.stack().service(USER_REVIEW).start().awaitReady();
     }
 
     @Test
-    void writesAndReadsGoOnAndEveryScoreArrivesLater() {
+    void readsAndWritesContinueAndEveryScoreArrivesLater() {
         var film = filmscore.aFilm();
         var publications = filmscore.publications(3);
         publications.forEach(publication -> publication.gives(film, 80));
@@ -36,7 +36,7 @@ class BrokerAwayTest {
         var deadLetters = deadLetters();
 
         filmscore.stack().stopBroker();
-        var unheard = filmscore.announced("Drama");
+        var unknown = filmscore.published("Drama");
         filmscore.aPublication().gives(film, 80);
         filmscore.users(4).forEach(user -> user.rates(film, 7).expecting(201));
 
@@ -49,12 +49,12 @@ class BrokerAwayTest {
         filmscore.stack().startBroker();
         film.scoreOnce(figures ->
                 figures.metascore().equals("80") && figures.userScore().equals("7.0"));
-        unheard.awaitKnown();
+        unknown.awaitKnown();
         assertThat(deadLetters()).isEqualTo(deadLetters);
     }
 
     @Test
-    void sendsWhatWasCommittedByAServiceThatWasKilledBeforeItCouldSend() throws InterruptedException {
+    void sendsTheEventsOfAServiceThatWasKilledBeforeItSentThem() throws InterruptedException {
         var film = filmscore.aFilm();
         var users = filmscore.users(20);
         var service = filmscore.stack().service(USER_REVIEW);

@@ -9,7 +9,7 @@ import java.util.stream.StreamSupport;
 import org.filmscore.fuzzer.http.Answer;
 import org.junit.jupiter.api.Test;
 
-/** The catalog hears how its films score. */
+/** The catalog sorts and filters films by score. */
 @SystemTest
 class CatalogScoresTest {
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.filmscore.fuzzer.http.Answer;
 import org.junit.jupiter.api.Test;
 
-/** One rating per user and film, however often it is sent at once. */
+/** One rating per user and film, however many requests arrive concurrently. */
 @SystemTest
 class ConcurrentRatingsTest {
 

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.awaitility.core.ConditionFactory;
 
-/** Waiting for what happens later. A service that does not answer is asked again. */
+/** Waits for a visible state. A service that does not respond is asked again. */
 public final class Convergence {
 
     private static final Duration PROMISED = Duration.ofSeconds(30);
@@ -14,12 +14,12 @@ public final class Convergence {
 
     private Convergence() {}
 
-    /** What is promised to be seen within 30 s after faults have ended. */
+    /** Waits for a state that is promised within 30 s after faults have ended. */
     public static ConditionFactory converged(String what) {
         return patiently(what).atMost(PROMISED);
     }
 
-    /** What takes as long as the machine needs. */
+    /** Waits for a state that takes as long as the machine needs. */
     public static ConditionFactory patiently(String what) {
         return await(what)
                 .atMost(FOR_ANY_MACHINE)

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.filmscore.stack.system.ServiceName;
 
-/** What a document tells its readers to type, typed into the running system, with the sample data in it. */
+/** Runs the commands that a document shows against the running system with its sample data. */
 record Conversation(Filmscore filmscore, Path document, Path directory) {
 
     static Conversation of(Filmscore filmscore, Path document, Path directory) throws Exception {
@@ -20,7 +20,7 @@ record Conversation(Filmscore filmscore, Path document, Path directory) {
         return new Conversation(filmscore, document, directory);
     }
 
-    /** Every snippet of a section in one script, as the same terminal would see them. */
+    /** Runs all snippets of a section in one script, as in one terminal. */
     String bash(String beginning, String heading) throws Exception {
         Files.writeString(directory.resolve("conversation.sh"), beginning + snippets("bash", heading));
         return new Programs(directory, Map.of()).run("bash", "conversation.sh");
@@ -31,7 +31,7 @@ record Conversation(Filmscore filmscore, Path document, Path directory) {
         return new Programs(directory, Map.of()).run("node", "conversation.mjs");
     }
 
-    /** The script of a page, by a program that has of browsers at least their {@code EventSource}; for somebody to end. */
+    /** Runs the script of a page in Node with an {@code EventSource}; the caller ends the process. */
     Process browser(String heading, Path output) throws Exception {
         var script = snippets("html", heading).replaceAll("</?script>", "");
         Files.writeString(directory.resolve("page.mjs"), script);
@@ -53,7 +53,7 @@ record Conversation(Filmscore filmscore, Path document, Path directory) {
         return snippets;
     }
 
-    /** What stands under a heading, or all of the document where it is empty. */
+    /** The text below a heading, or the whole document if the heading is empty. */
     private String section(String heading) throws IOException {
         var text = Files.readString(document);
         return Arrays.stream(text.split("\n## "))

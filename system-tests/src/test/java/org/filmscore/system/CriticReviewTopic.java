@@ -13,7 +13,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.filmscore.stack.deadletter.ReplayCommand;
 import picocli.CommandLine;
 
-/** The topic of critic reviews, into which somebody else writes as well. */
+/** The topic of critic reviews, written to past the service that owns it. */
 final class CriticReviewTopic implements AutoCloseable {
 
     static final String NAME = "critic-reviews";
@@ -29,7 +29,7 @@ final class CriticReviewTopic implements AutoCloseable {
         topics = Topics.of(filmscore.stack());
     }
 
-    /** Where the events of a film are that has at least one. */
+    /** The partition of a film that has at least one event. */
     int partitionOf(Film film) {
         Predicate<ConsumerRecord<String, String>> isOfFilm =
                 message -> message.value() != null && message.value().contains(film.id());
@@ -43,15 +43,15 @@ final class CriticReviewTopic implements AutoCloseable {
         topics.send(event(new ProducerRecord<>(NAME, partition, key, payload), type));
     }
 
-    /** Puts an event aside, as a service that does not know its type would. */
-    void putAside(int partition, String key, String payload) throws InterruptedException {
+    /** Dead-letters an event, as a service that does not know its type does. */
+    void deadLetter(int partition, String key, String payload) throws InterruptedException {
         var letter = event(new ProducerRecord<>(DEAD_LETTERS, key, payload), PUBLISHED);
-        mark(letter, Map.of("dlq_reason", "the type is unknown to a version of long ago", "dlq_topic", NAME));
+        mark(letter, Map.of("dlq_reason", "the type is unknown", "dlq_topic", NAME));
         mark(letter, Map.of("dlq_partition", String.valueOf(partition), "dlq_offset", "0"));
         topics.send(letter);
     }
 
-    /** The dead letters with this key, as soon as there are so many. */
+    /** Waits until there are so many dead letters with this key. */
     List<ConsumerRecord<String, String>> deadLettersOnce(String key, int many) {
         return converged(many + " dead letters")
                 .until(

@@ -13,7 +13,7 @@ import org.filmscore.stack.system.ServiceName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** While PostgreSQL is away services say so and live on; when it is back they go on by themselves. */
+/** While PostgreSQL is down, services answer 503 and stay alive; when it is back, they continue by themselves. */
 @ExclusiveSystemTest
 class DatabaseAwayTest {
 
@@ -24,12 +24,12 @@ class DatabaseAwayTest {
     }
 
     @AfterEach
-    void bringItBack() {
+    void restartIt() {
         filmscore.stack().postgres().start();
     }
 
     @Test
-    void outagesAreNoFaultsAndLoseNothing() throws InterruptedException {
+    void answers503DuringAnOutageAndLosesNothing() throws InterruptedException {
         var seed = new Random().nextLong();
         var films = filmscore.films(5);
         var ana = filmscore.aUser();
@@ -40,12 +40,12 @@ class DatabaseAwayTest {
             killPostgres();
             System.out.printf("Seed %d: killed PostgreSQL after %d changes%n", seed, load.changes());
 
-            assertThat(films.getFirst().everywhere()).allSatisfy(DatabaseAwayTest::isAnHonestOutage);
+            assertThat(films.getFirst().everywhere()).allSatisfy(DatabaseAwayTest::isUnavailable);
             assertThat(List.of(
                             filmscore.edit(CATALOG).post("/films", Map.of("title", "Nowhere")),
                             filmscore.edit(CRITIC).post("/publications", Map.of("name", "Nobody")),
                             ana.rates(films.getFirst(), 7)))
-                    .allSatisfy(DatabaseAwayTest::isAnHonestOutage);
+                    .allSatisfy(DatabaseAwayTest::isUnavailable);
             assertThat(ServiceName.values())
                     .allSatisfy(service ->
                             filmscore.api(service).get("/q/health/live").expecting(200));
@@ -53,14 +53,14 @@ class DatabaseAwayTest {
             filmscore.stack().postgres().start();
             load.finish();
             for (var film : films) {
-                assertThat(owners.of(film)).isEqualTo(load.saidOf(film));
+                assertThat(owners.of(film)).isEqualTo(load.acknowledgedOf(film));
                 film.scoreOnce(owners.of(film)::equals);
             }
         }
         assertThat(filmscore.audit().path("differences")).isEmpty();
     }
 
-    private static void isAnHonestOutage(Answer answer) {
+    private static void isUnavailable(Answer answer) {
         answer.expecting(503);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(answer.header("Retry-After")).matches("[0-9]+");

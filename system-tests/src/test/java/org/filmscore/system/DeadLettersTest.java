@@ -9,7 +9,7 @@ import org.filmscore.fuzzer.http.Json;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A record that cannot be taken is put aside with its reason, holds up nobody, and can be sent back. */
+/** A record that cannot be consumed is dead-lettered with its reason, blocks no other record, and can be replayed. */
 @SystemTest
 class DeadLettersTest {
 
@@ -27,7 +27,7 @@ class DeadLettersTest {
     }
 
     @Test
-    void badRecordsAmongGoodOnesArePutAsideAndSentBackOnDemand() throws InterruptedException {
+    void deadLettersBadRecordsAmongGoodOnesAndReplaysThem() throws InterruptedException {
         var film = filmscore.aFilm();
         var publications = filmscore.publications(4);
         publications.get(0).gives(film, 80);
@@ -63,17 +63,17 @@ class DeadLettersTest {
     }
 
     @Test
-    void aRecordThatCanBeReadByNowCountsOnceItIsSentBack() throws InterruptedException {
+    void countsAReplayedRecordThatIsReadableByNow() throws InterruptedException {
         var film = filmscore.aFilm();
         var publication = filmscore.aPublication();
         publication.gives(film, 80);
         var review = UUID.randomUUID().toString();
-        topic.putAside(topic.partitionOf(film), review, published(review, film, publication));
+        topic.deadLetter(topic.partitionOf(film), review, published(review, film, publication));
 
         topic.replay();
 
         film.scoreOnce(figures -> figures.scored() == 2);
-        // Nobody owns that review: no other test may see it.
+        // No service owns that review, so an audit by another test would report it.
         film.withdraw();
     }
 

@@ -16,7 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.filmscore.stack.system.ServiceName;
 import org.junit.jupiter.api.Test;
 
-/** Whoever erases themselves leaves right scores, and nowhere a trace of who it was. */
+/** Erasing a user keeps the scores right and leaves no personal data. */
 @ExclusiveSystemTest
 class ErasureTest {
 
@@ -27,26 +27,26 @@ class ErasureTest {
     }
 
     @Test
-    void leavesRightScoresAndNoTraceOfWhoItWas() throws IOException {
+    void keepsScoresRightAndLeavesNoPersonalData() throws IOException {
         var films = filmscore.films(3);
         films.forEach(
                 film -> filmscore.users(4).forEach(user -> user.reviews(film, 6).expecting(201)));
         var ana = filmscore.aUserNamed("erased");
-        var saidByAna = films.stream()
+        var reviewsByAna = films.stream()
                 .map(film ->
                         ana.reviews(film, 10).expecting(201).json().path("id").asText())
                 .toList();
-        var saidByBob =
+        var reviewByBob =
                 filmscore.aUser().reviews(films.getFirst(), 3).json().path("id").asText();
         ana.api()
-                .put("/user-reviews/" + saidByBob + "/votes/me", Map.of("helpful", true))
+                .put("/user-reviews/" + reviewByBob + "/votes/me", Map.of("helpful", true))
                 .acknowledged();
         ana.api()
-                .post("/user-reviews/" + saidByBob + "/reports", Map.of("reason", "SPAM"))
+                .post("/user-reviews/" + reviewByBob + "/reports", Map.of("reason", "SPAM"))
                 .acknowledged();
-        moderate(saidByAna.getFirst());
+        moderate(reviewsByAna.getFirst());
         films.getLast().scoreOnce(figures -> figures.ratingCount() == 5);
-        assertThat(traces(ana)).isNotEmpty();
+        assertThat(occurrences(ana)).isNotEmpty();
 
         ana.api().delete("/users/me").expecting(204);
 
@@ -55,9 +55,9 @@ class ErasureTest {
                 figures -> figures.ratingCount() == owners.of(film).ratingCount()));
         films.getLast().scoreOnce(figures -> figures.userScore().equals("6.0"));
         assertThat(filmscore.audit().path("differences")).isEmpty();
-        Quiet.awaited(filmscore);
-        assertThat(traces(ana)).isEmpty();
-        ana.asksFor(films.getFirst()).expecting(404);
+        Idle.awaited(filmscore);
+        assertThat(occurrences(ana)).isEmpty();
+        ana.reads(films.getFirst()).expecting(404);
     }
 
     private void moderate(String review) {
@@ -75,20 +75,20 @@ class ErasureTest {
                 .acknowledged();
     }
 
-    /** Where a user's name stands, which is the subject of their tokens too: tables, topics and logs. */
-    private List<String> traces(User user) throws IOException {
-        var traces = new ArrayList<String>();
+    /** All places in tables, topics and logs with the user's name, which is also the subject of the token. */
+    private List<String> occurrences(User user) throws IOException {
+        var occurrences = new ArrayList<String>();
         for (var service : ServiceName.values()) {
-            traces.addAll(inTables(service, user.name()));
+            occurrences.addAll(inTables(service, user.name()));
         }
         try (var topics = Topics.of(filmscore.stack())) {
             topics.names()
                     .forEach(topic -> topics.all(topic).stream()
                             .filter(message -> text(message).contains(user.name()))
-                            .forEach(message -> traces.add(topic + ": " + message)));
+                            .forEach(message -> occurrences.add(topic + ": " + message)));
         }
-        traces.addAll(inLogs(user.name()));
-        return traces;
+        occurrences.addAll(inLogs(user.name()));
+        return occurrences;
     }
 
     private List<String> inTables(ServiceName service, String name) {

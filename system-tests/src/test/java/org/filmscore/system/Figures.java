@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /**
- * The numbers of a film's score: as shown, or computed here by the rules of scoring with no code of the system.
+ * The numbers of a film's score: shown by scoring, or computed here without code of the system.
  *
- * @param metascore as written, or TBD, and so is the user score
+ * @param metascore as printed, or TBD, like the user score
  * @param ratings how many users gave 0, 1 ... 10
  * @param reviews how many of them with a text
  */
@@ -23,7 +23,7 @@ public record Figures(
     /** @param score absent on a review without a grade */
     record Grade(BigDecimal weight, Integer score) {}
 
-    /** One user's. */
+    /** The rating of one user. */
     record Rating(int value, boolean written) {}
 
     public static Figures shownBy(JsonNode score) {

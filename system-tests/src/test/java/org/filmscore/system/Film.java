@@ -15,7 +15,7 @@ import org.filmscore.fuzzer.http.Answer;
 /** A film in the catalog. */
 public record Film(Filmscore filmscore, String id, String slug) {
 
-    /** The same film in each service that shows something of it. */
+    /** The responses about this film from each service. */
     List<Answer> everywhere() {
         return List.of(
                 filmscore.api(CATALOG).get("/films/" + id),
@@ -38,7 +38,7 @@ public record Film(Filmscore filmscore, String id, String slug) {
                 .json();
     }
 
-    /** The score, as soon as it is as it should be. */
+    /** Waits until the score is right. */
     public JsonNode scoreOnce(Predicate<Figures> isRight) {
         return converged("the score of " + slug).until(this::score, score -> isRight.test(Figures.shownBy(score)));
     }

@@ -20,23 +20,23 @@ import org.filmscore.stack.system.ServiceName;
 import org.filmscore.stack.system.StackSettings;
 import org.filmscore.stack.up.StackLog;
 
-/** The running system, and the words in which its tests speak of it. */
+/** The running system and the vocabulary of its tests. */
 public final class Filmscore implements AutoCloseable {
 
-    /** Where {@code ./filmscore} would find it, if this were its directory. */
+    /** The home directory of this system. */
     static final Path HOME = Path.of("target", "home").toAbsolutePath();
 
     private static final Path STACK = HOME.resolve(".filmscore");
 
-    /** Where its keys are. */
+    /** The directory of its keys. */
     public static final Path KEYS = STACK.resolve("keys");
 
-    /** What the services have logged. */
+    /** The directory of the services' logs. */
     static final Path LOGS = STACK.resolve("logs");
 
     private final LocalStack stack;
 
-    /** Counts on from now: names are new even where a run that was killed has left its data. */
+    /** Starts at the current time, so that names are new even if a killed run has left its data. */
     private final AtomicLong names = new AtomicLong(System.currentTimeMillis());
 
     private Filmscore(LocalStack stack) {
@@ -69,23 +69,33 @@ public final class Filmscore implements AutoCloseable {
         return api(service).as(tokenOf("eve", "editor"));
     }
 
-    /** A new film, which every service has heard of. */
+    /** A new film that every service knows. */
     public Film aFilm() {
         return aFilmOf("Drama");
     }
 
     Film aFilmOf(String genre) {
-        return announced(genre).awaitKnown();
+        return published(genre).awaitKnown();
     }
 
     public List<Film> films(int many) {
-        var films = several(many, () -> announced("Drama"));
+        var films = several(many, () -> published("Drama"));
         films.forEach(Film::awaitKnown);
         return films;
     }
 
-    /** A new film that nobody but the catalog need have heard of. */
-    Film announced(String genre) {
+    /** A new film with both scores. */
+    public Film aScoredFilm() {
+        var film = aFilm();
+        publications(4).forEach(publication -> publication.gives(film, 80));
+        users(4).forEach(user -> user.reviews(film, 8).expecting(201));
+        film.scoreOnce(figures ->
+                figures.metascore().equals("80") && figures.userScore().equals("8.0"));
+        return film;
+    }
+
+    /** A new film; other services may not know it yet. */
+    Film published(String genre) {
         var film = edit(ServiceName.CATALOG)
                 .post("/films", Map.of("title", unique("Film"), "year", 2012, "genres", List.of(genre)))
                 .expecting(201)
@@ -101,7 +111,7 @@ public final class Filmscore implements AutoCloseable {
         return several(many, this::aPublication);
     }
 
-    /** Somebody who has said nothing yet. */
+    /** A user without reviews. */
     public User aUser() {
         return aUserNamed("ana");
     }
@@ -123,7 +133,7 @@ public final class Filmscore implements AutoCloseable {
         return name + "-" + names.incrementAndGet();
     }
 
-    /** The report of an audit by scoring itself. */
+    /** The report of scoring's audit. */
     public JsonNode audit() {
         return api(ServiceName.SCORING)
                 .as(tokenOf("adam", "admin"))

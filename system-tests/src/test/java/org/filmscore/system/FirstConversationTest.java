@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The first conversation in the README works, as it stands there. */
+/** The first conversation in the README works as printed. */
 @SystemTest
 class FirstConversationTest {
 
-    /** Whoever types is slow enough for a film to have been heard of; here a line is said again until it is answered. */
+    /** A reader types slowly enough for events to arrive; the test repeats a command until it succeeds. */
     private static final String BEGINNING = """
             set -eu
             curl() { command curl -S --fail-with-body --retry 30 --retry-delay 1 --retry-all-errors "$@"; echo; }

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** How soon a rating that was accepted is in the score that readers get; printed, because it depends on the machine. */
+/** Prints how soon an accepted rating is in the score that readers get. The time depends on the machine. */
 @ExclusiveSystemTest
 class FreshnessTest {
 
@@ -28,16 +28,16 @@ class FreshnessTest {
         this.filmscore = filmscore;
     }
 
-    /** The moment at which the service said that it had the so-manieth rating of the film. */
+    /** The time at which the service had accepted so many ratings of the film. */
     private record Acceptance(Film film, int ratings, long nanos) {}
 
     @Test
-    void printsHowSoonAWriteIsInTheScore() throws Exception {
+    void showsEveryAcceptedRatingInTheScore() throws Exception {
         var films = filmscore.films(FILMS);
         var users = filmscore.users(USERS);
 
         try (var reader = new ScoreReader(filmscore, films)) {
-            var accepted = everybodyRatesEverything(users, films);
+            var accepted = rateAll(users, films);
             reader.awaitRatings(USERS);
 
             var nanos = accepted.stream()
@@ -51,8 +51,8 @@ class FreshnessTest {
         }
     }
 
-    /** Open loop: a write starts when its time has come, whatever became of those before. */
-    private static List<Acceptance> everybodyRatesEverything(List<User> users, List<Film> films)
+    /** Open loop: a write starts at its time, even if earlier ones are not done. */
+    private static List<Acceptance> rateAll(List<User> users, List<Film> films)
             throws InterruptedException, ExecutionException {
         var counts = films.stream().collect(Collectors.toMap(film -> film, film -> new AtomicInteger()));
         var pending = new ArrayList<Future<Future<Acceptance>>>();

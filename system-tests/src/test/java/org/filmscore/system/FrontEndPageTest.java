@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the page for front-end developers says works, as it stands there. */
+/** The examples on the page for front-end developers work as printed. */
 @SystemTest
 class FrontEndPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "front-end.md");
 
-    /** Refusals are part of the page, so curl goes on where one is the answer. */
+    /** Refusals are part of the page, so curl must not fail on them. */
     private static final String BEGINNING = """
             set -eu
             curl() { command curl -S "$@"; echo; }
@@ -74,7 +74,7 @@ class FrontEndPageTest {
 
         var browser = Conversation.of(filmscore, PAGE, directory).browser("Live scores", output);
         try {
-            converged("somebody's ratings show on the page").until(() -> {
+            converged("a new rating shows on the page").until(() -> {
                 viewer.put("/films/toy-story-1995/user-reviews/me", Map.of("rating", ratings.next()));
                 return Files.readAllLines(output).stream().anyMatch(line -> line.matches("\\d(\\.\\d)?"));
             });

@@ -7,7 +7,7 @@ import org.filmscore.stack.system.ServiceName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** {@code kill -9} of any service, at any instant, needs no repair by hand and loses nothing that was acknowledged. */
+/** {@code kill -9} of any service at any time needs no manual repair and loses no acknowledged change. */
 @ExclusiveSystemTest
 class KillTest {
 
@@ -33,7 +33,7 @@ class KillTest {
 
             var owners = new OwnersTables(filmscore.stack());
             for (var film : films) {
-                assertThat(owners.of(film)).isEqualTo(load.saidOf(film));
+                assertThat(owners.of(film)).isEqualTo(load.acknowledgedOf(film));
                 film.scoreOnce(owners.of(film)::equals);
             }
         }

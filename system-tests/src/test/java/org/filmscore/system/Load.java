@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.filmscore.system.Figures.Grade;
 import org.filmscore.system.Figures.Rating;
 
-/** Writers who change what they say about some films without a pause, all at once. */
+/** Concurrent writers that change their ratings and reviews of some films without a pause. */
 final class Load implements AutoCloseable {
 
     static final int CHANGES = 720;
@@ -40,7 +40,7 @@ final class Load implements AutoCloseable {
         return new Load(writers, films);
     }
 
-    /** Returns once so many changes are acknowledged. */
+    /** Waits until so many changes are acknowledged. */
     void awaitChanges(int many) {
         patiently(many + " changes").until(() -> acknowledged.get() >= many);
     }
@@ -49,19 +49,19 @@ final class Load implements AutoCloseable {
         return acknowledged.get();
     }
 
-    /** Returns when every change is acknowledged. */
+    /** Waits until every change is acknowledged. */
     void finish() throws InterruptedException {
         for (var end : writing) {
             try {
                 end.get();
             } catch (ExecutionException e) {
-                throw new AssertionError("A writer gave up", e.getCause());
+                throw new AssertionError("A writer failed", e.getCause());
             }
         }
     }
 
-    /** What the writers have been told is kept. */
-    Figures saidOf(Film film) {
+    /** The figures of all acknowledged changes. */
+    Figures acknowledgedOf(Film film) {
         return Figures.computedFrom(
                 writers.stream()
                         .<Grade>mapMulti(

@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A scoring database that is gone comes back from the topics alone, and whoever copies scores follows. */
+/** A lost scoring database is rebuilt from the topics alone, and copies of scores follow. */
 @ExclusiveSystemTest
 class LostDatabaseTest {
 
@@ -26,7 +26,7 @@ class LostDatabaseTest {
     }
 
     @Test
-    void comesBackFromTheTopicsAlone() throws InterruptedException {
+    void isRebuiltFromTheTopicsAlone() throws InterruptedException {
         var seed = new Random().nextLong();
         var films = filmscore.films(5);
         var scoring = filmscore.stack().service(SCORING);
@@ -40,18 +40,18 @@ class LostDatabaseTest {
             load.finish();
             scoring.start().awaitReady();
 
-            patiently("every score is back").until(() -> films.stream().allMatch(film -> isBack(film, owners)));
+            patiently("every score is rebuilt").until(() -> films.stream().allMatch(film -> isRebuilt(film, owners)));
         }
         assertThat(filmscore.audit().path("differences")).isEmpty();
         assertNextChangesReachTheCatalog(films);
     }
 
-    private boolean isBack(Film film, OwnersTables owners) {
+    private boolean isRebuilt(Film film, OwnersTables owners) {
         var answer = filmscore.api(SCORING).get("/films/" + film.id() + "/score");
         return answer.status() == 200 && Figures.shownBy(answer.json()).equals(owners.of(film));
     }
 
-    /** Its versions count from the beginning again, and are taken for newer all the same. */
+    /** Its versions start again at 1 in a new generation, so consumers accept them as newer. */
     private void assertNextChangesReachTheCatalog(List<Film> films) {
         var film = films.getFirst();
         filmscore.users(5).forEach(user -> user.rates(film, 10).expecting(201));

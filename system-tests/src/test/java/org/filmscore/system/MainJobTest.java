@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.filmscore.fuzzer.http.Json;
 import org.junit.jupiter.api.Test;
 
-/** Films, reviews and ratings in; scores out. */
+/** Films, reviews and ratings become scores. */
 @SystemTest
 class MainJobTest {
 
@@ -58,20 +58,20 @@ class MainJobTest {
     }
 
     @Test
-    void scoresAnewWhenAWeightChanges() {
+    void recomputesTheScoreWhenAWeightChanges() {
         var film = filmscore.aFilm();
         criticsGive(film, List.of(50, 50, 50));
         var gazette = filmscore.aPublication();
         gazette.gives(film, 100);
         film.scoreOnce(figures -> figures.metascore().equals("63"));
 
-        gazette.weighs("5.00");
+        gazette.setWeight("5.00");
 
         film.scoreOnce(figures -> figures.metascore().equals("81"));
     }
 
     @Test
-    void takesBackWhatIsRetracted() {
+    void removesRetractedReviewsFromTheScore() {
         var film = filmscore.aFilm();
         criticsGive(film, List.of(50, 50, 50, 50));
         var gazette = filmscore.aPublication();
@@ -83,7 +83,7 @@ class MainJobTest {
                 figures.metascore().equals("60") && figures.userScore().equals("6.0"));
 
         gazette.retracts(review).expecting(204);
-        ana.takesBack(film).expecting(204);
+        ana.withdraws(film).expecting(204);
 
         film.scoreOnce(figures ->
                 figures.metascore().equals("50") && figures.userScore().equals("TBD"));
@@ -96,7 +96,7 @@ class MainJobTest {
         film.scoreOnce(figures -> figures.metascore().equals("70"));
 
         film.withdraw();
-        Convergence.converged("the film is gone")
+        Convergence.converged("the film is hidden everywhere")
                 .until(() -> film.everywhere().stream().allMatch(answer -> answer.status() == 404));
 
         film.restore();

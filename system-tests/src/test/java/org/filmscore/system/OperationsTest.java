@@ -6,7 +6,7 @@ import org.filmscore.stack.system.ServiceName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What each service shows to those who build on it and to those who run it. */
+/** Each service serves its document, its health and its metrics. */
 @SystemTest
 class OperationsTest {
 
@@ -27,7 +27,7 @@ class OperationsTest {
 
     @ParameterizedTest
     @EnumSource
-    void saysHowItIs(ServiceName service) {
+    void showsItsHealth(ServiceName service) {
         var api = filmscore.api(service);
 
         api.get("/q/health/live").expecting(200);
@@ -36,7 +36,7 @@ class OperationsTest {
 
     @ParameterizedTest
     @EnumSource
-    void measuresWhatGoesThroughIt(ServiceName service) {
+    void showsTheMetricsOfItsEvents(ServiceName service) {
         filmscore.aFilm();
 
         assertThat(filmscore.api(service).get("/q/metrics").expecting(200).body())

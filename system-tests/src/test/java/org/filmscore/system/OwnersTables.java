@@ -7,7 +7,7 @@ import org.filmscore.stack.system.LocalStack;
 import org.filmscore.system.Figures.Grade;
 import org.filmscore.system.Figures.Rating;
 
-/** What the services that own reviews and ratings have in their tables, and what it comes to. */
+/** The figures of a film, recomputed from the tables of the owning services. */
 public final class OwnersTables {
 
     private static final String GRADES = """

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Programs of the machine, run as somebody at a terminal would. */
+/** Runs programs of this machine. */
 record Programs(Path directory, Map<String, String> environment) {
 
     private static final int MINUTES = 5;
@@ -22,7 +22,7 @@ record Programs(Path directory, Map<String, String> environment) {
                 .anyMatch(place -> Path.of(place, name).toFile().canExecute());
     }
 
-    /** What the program has printed; it must end well. */
+    /** The output of the program; fails unless it exits with 0. */
     String run(String... command) throws IOException, InterruptedException {
         var process = program(command).start();
         process.getOutputStream().close();
@@ -32,7 +32,7 @@ record Programs(Path directory, Map<String, String> environment) {
         return output;
     }
 
-    /** A program that goes on. */
+    /** Starts a program that does not end by itself. */
     Process begin(Path output, String... command) throws IOException {
         return program(command).redirectOutput(output.toFile()).start();
     }

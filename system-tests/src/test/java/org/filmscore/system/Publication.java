@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.filmscore.fuzzer.http.Answer;
 
-/** A publication, whose grades are points of 100. */
+/** A publication that grades in points of 100. */
 record Publication(Filmscore filmscore, String id, String name) {
 
     static Publication published(Filmscore filmscore, String name) {
@@ -33,7 +33,7 @@ record Publication(Filmscore filmscore, String id, String name) {
         return filmscore.edit(CRITIC).delete("/critic-reviews/" + review);
     }
 
-    void weighs(String weight) {
+    void setWeight(String weight) {
         filmscore.edit(CRITIC).put("/publications/" + id, draft(name, weight)).expecting(200);
     }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** All scores are made anew while everybody reads and writes: nobody sees a wrong one, and nobody misses one. */
+/** Rebuilding all scores while others read and write shows no wrong score and loses none. */
 @ExclusiveSystemTest
 class RebuildTest {
 
@@ -30,7 +30,7 @@ class RebuildTest {
     }
 
     @Test
-    void goesUnnoticedByReadersAndWriters() throws InterruptedException {
+    void isInvisibleToReadersAndWriters() throws InterruptedException {
         var seed = new Random().nextLong();
         var still = filmscore.films(3);
         still.forEach(this::score);
@@ -57,7 +57,7 @@ class RebuildTest {
     }
 
     @Test
-    void putsRightWhatWasWrong() {
+    void correctsAWrongScore() {
         var film = filmscore.aFilm();
         score(film);
         var right = Figures.shownBy(film.score());

@@ -13,7 +13,7 @@ import org.filmscore.embedded.FreePort;
 import org.filmscore.stack.process.ServiceProcess;
 import org.junit.jupiter.api.Test;
 
-/** Replicas of scoring share the films, and take each other's over. */
+/** Replicas of scoring share the partitions, and take over those of a killed replica. */
 @ExclusiveSystemTest
 class ReplicasTest {
 
@@ -34,11 +34,11 @@ class ReplicasTest {
         var seed = new Random().nextLong();
 
         try (var load = Load.on(films, filmscore, seed)) {
-            var takenBefore = Map.of(first, taken(first), second, taken(second));
+            var consumedBefore = Map.of(first, consumed(first), second, consumed(second));
             load.awaitChanges(Load.CHANGES / 2);
-            converged("both take ratings in")
+            converged("both consume ratings")
                     .until(() -> List.of(first, second).stream()
-                            .allMatch(replica -> taken(replica) > takenBefore.get(replica)));
+                            .allMatch(replica -> consumed(replica) > consumedBefore.get(replica)));
             second.kill();
             load.finish();
 
@@ -62,8 +62,8 @@ class ReplicasTest {
         }
     }
 
-    /** User reviews that this replica has taken in. */
-    private static double taken(ServiceProcess replica) {
+    /** The number of user reviews that this replica has consumed. */
+    private static double consumed(ServiceProcess replica) {
         return Api.at(replica.address())
                 .get("/q/metrics")
                 .expecting(200)

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 
-/** Reads the scores of some films without a pause, and notes when it first saw how many ratings. */
+/** Reads the scores of some films without a pause and records when each rating count appeared first. */
 final class ScoreReader implements AutoCloseable {
 
     private final Map<String, ConcurrentSkipListMap<Long, Long>> sightings = new ConcurrentHashMap<>();
@@ -30,7 +30,7 @@ final class ScoreReader implements AutoCloseable {
                 .until(() -> sightings.values().stream().allMatch(seen -> seen.ceilingKey((long) ofEachFilm) != null));
     }
 
-    /** {@link System#nanoTime()} of the first answer that had so many ratings of the film. */
+    /** {@link System#nanoTime()} of the first response with so many ratings of the film. */
     long firstSaw(Film film, long ratings) {
         return sightings.get(film.id()).ceilingEntry(ratings).getValue();
     }
@@ -45,7 +45,7 @@ final class ScoreReader implements AutoCloseable {
             try {
                 look();
             } catch (UncheckedIOException e) {
-                // Too busy to answer: the next look may tell.
+                // The service is too busy: read again.
             }
         }
     }

@@ -21,7 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.filmscore.fuzzer.http.Json;
 
-/** Somebody who listens to the scores of some films, as a browser's EventSource would. */
+/** A subscriber to the scores of some films, like a browser's EventSource. */
 final class ScoreStream implements AutoCloseable {
 
     private final List<Event> events = new CopyOnWriteArrayList<>();
@@ -29,7 +29,7 @@ final class ScoreStream implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final InputStream stream;
 
-    /** What was sent: of a type, such as {@code score}. */
+    /** @param type such as {@code score} */
     record Event(String type, String id, String data) {
 
         String film() {
@@ -50,15 +50,15 @@ final class ScoreStream implements AutoCloseable {
             request.header("Last-Event-ID", lastEventId);
         }
         stream = connected(request.build());
-        Thread.ofVirtual().name("score-stream").start(this::listen);
+        Thread.ofVirtual().name("score-stream").start(this::receive);
     }
 
-    /** Connected by the time that this returns. */
+    /** Returns when the stream is connected. */
     static ScoreStream at(URI address, List<Film> films) {
         return new ScoreStream(address, films, "");
     }
 
-    /** The same, going on after an event. */
+    /** The same, resumed after an event. */
     static ScoreStream after(Event last, URI address, List<Film> films) {
         return new ScoreStream(address, films, last.id());
     }
@@ -67,7 +67,7 @@ final class ScoreStream implements AutoCloseable {
         return List.copyOf(events);
     }
 
-    /** What was heard of each film, in that order. */
+    /** The events of each film in the order of their arrival. */
     Map<String, List<JsonNode>> byFilm() {
         return events.stream()
                 .filter(event -> event.type().equals("score"))
@@ -76,10 +76,10 @@ final class ScoreStream implements AutoCloseable {
 
     /** How many ratings the newest event of the film counts. */
     long ratingsOf(Film film) {
-        var heard = byFilm().getOrDefault(film.id(), List.of());
-        return heard.isEmpty()
+        var received = byFilm().getOrDefault(film.id(), List.of());
+        return received.isEmpty()
                 ? 0
-                : heard.getLast().at("/userScore/ratingCount").asLong();
+                : received.getLast().at("/userScore/ratingCount").asLong();
     }
 
     @Override
@@ -87,7 +87,7 @@ final class ScoreStream implements AutoCloseable {
         client.shutdownNow();
     }
 
-    /** A replica that has just started asks to be asked again. */
+    /** A replica that has just started answers 503, so connecting is retried. */
     private InputStream connected(HttpRequest request) {
         return converged(request.uri() + " is streamed")
                 .until(() -> answer(request), response -> response.statusCode() == 200)
@@ -105,19 +105,19 @@ final class ScoreStream implements AutoCloseable {
         }
     }
 
-    private void listen() {
+    private void receive() {
         try (var lines = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
             var fields = new HashMap<String, String>();
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                take(line, fields);
+                addLine(line, fields);
             }
         } catch (IOException e) {
-            // One of the two has hung up.
+            // The connection is closed.
         }
     }
 
-    /** An empty line ends an event; a line without a name in front is a comment. */
-    private void take(String line, Map<String, String> fields) {
+    /** An empty line ends an event; a line without a field name is a comment. */
+    private void addLine(String line, Map<String, String> fields) {
         if (!line.isEmpty()) {
             var parts = line.split(": ?", 2);
             fields.merge(parts[0], parts[1], (first, more) -> first + "\n" + more);

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One system for all tests: the first that asks starts it, and it stops when the last has ended. */
+/** Starts one system for all tests when the first test needs it, and stops it after the last one. */
 final class SharedSystem implements ParameterResolver {
 
     @Override

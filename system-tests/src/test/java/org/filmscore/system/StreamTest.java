@@ -14,7 +14,7 @@ import org.filmscore.system.ScoreStream.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Scores as they change, from whichever replica: the same of both, and one goes on where another ended. */
+/** Every replica streams the same scores, and a stream resumes at any replica. */
 @ExclusiveSystemTest
 class StreamTest {
 
@@ -32,32 +32,32 @@ class StreamTest {
     }
 
     @Test
-    void isTheSameOfTwoReplicasAndGoesOnAtAnother() throws InterruptedException {
+    void isTheSameOnTwoReplicasAndResumesOnEither() throws InterruptedException {
         var films = filmscore.films(3);
         var second = filmscore.stack().replicaOf(SCORING, FreePort.find()).awaitReady();
         try (var one = ScoreStream.at(first.address(), films);
                 var other = ScoreStream.at(second.address(), films)) {
             rateAll(films, 5);
-            converged("both have heard all").until(() -> hasHeard(one, films, 5) && hasHeard(other, films, 5));
+            converged("both have received all").until(() -> hasReceived(one, films, 5) && hasReceived(other, films, 5));
 
             assertThat(other.byFilm()).isEqualTo(one.byFilm());
             var last = one.events().get(one.events().size() / 2);
             var missed = one.events()
                     .subList(one.events().indexOf(last) + 1, one.events().size());
             try (var again = ScoreStream.after(last, second.address(), films)) {
-                converged("what was missed is told")
+                converged("the missed events arrive")
                         .until(() -> newestOf(again.events()).equals(newestOf(missed)));
                 assertThat(one.events())
                         .extracting(Event::json)
                         .containsAll(newestOf(again.events()).values());
             }
         } finally {
-            second.kill();
+            second.stop();
         }
     }
 
     @Test
-    void missesNothingWhileTheServiceIsAway() throws InterruptedException {
+    void missesNothingWhileTheServiceIsDown() throws InterruptedException {
         var films = filmscore.films(3);
         var last = lastOf(films, 2);
 
@@ -66,13 +66,13 @@ class StreamTest {
         first.start().awaitReady();
 
         try (var again = ScoreStream.after(last, first.address(), films)) {
-            converged("all is heard").until(() -> hasHeard(again, films, 5));
+            converged("all events arrive").until(() -> hasReceived(again, films, 5));
             assertThat(again.events()).extracting(Event::type).containsOnly("score");
         }
     }
 
     @Test
-    void saysSoWhereItCannotGoOn() {
+    void sendsAResetWhereItCannotResume() {
         var films = filmscore.films(1);
         var unknown = new Event("score", "AAAA", "{}");
 
@@ -85,12 +85,12 @@ class StreamTest {
     private Event lastOf(List<Film> films, int ratings) {
         try (var stream = ScoreStream.at(first.address(), films)) {
             rateAll(films, ratings);
-            converged("all is heard").until(() -> hasHeard(stream, films, ratings));
+            converged("all events arrive").until(() -> hasReceived(stream, films, ratings));
             return stream.events().getLast();
         }
     }
 
-    /** Of each film the newest; an older one may have been left out. */
+    /** The newest event of each film; older ones may be left out. */
     private static Map<String, JsonNode> newestOf(List<Event> events) {
         return events.stream().collect(Collectors.toMap(Event::film, Event::json, (older, newer) -> newer));
     }
@@ -101,7 +101,7 @@ class StreamTest {
                 .forEach(user -> films.forEach(film -> user.rates(film, 8).expecting(201)));
     }
 
-    private static boolean hasHeard(ScoreStream stream, List<Film> films, int ratings) {
+    private static boolean hasReceived(ScoreStream stream, List<Film> films, int ratings) {
         return films.stream().allMatch(film -> stream.ratingsOf(film) == ratings);
     }
 }

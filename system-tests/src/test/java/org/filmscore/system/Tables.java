@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.filmscore.embedded.PostgresDatabase;
 
-/** The database of one service, looked into from outside. */
+/** The database of one service, read past the service. */
 public record Tables(PostgresDatabase database) {
 
     private static final String NAMES = """
@@ -16,7 +16,7 @@ public record Tables(PostgresDatabase database) {
             WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'flyway%'
             """;
 
-    /** How a row is read. */
+    /** Maps a row. */
     public interface Reading<T> {
         T read(ResultSet row) throws SQLException;
     }
@@ -54,7 +54,7 @@ public record Tables(PostgresDatabase database) {
         }
     }
 
-    /** Events that wait to be sent. */
+    /** The number of unsent events. */
     public long outbox() {
         return rows("SELECT count(*) FROM outbox", row -> row.getLong(1)).getFirst();
     }

@@ -26,7 +26,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.filmscore.stack.system.LocalStack;
 import org.filmscore.stack.system.ServiceName;
 
-/** What goes through the broker, looked at and meddled with from outside. */
+/** Reads and writes topics as a client of its own. */
 public final class Topics implements AutoCloseable {
 
     private static final Duration WAIT = Duration.ofMillis(200);
@@ -50,11 +50,11 @@ public final class Topics implements AutoCloseable {
         try {
             producer.send(message).get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The broker does not take a record", e.getCause());
+            throw new IllegalStateException("The broker refuses a record", e.getCause());
         }
     }
 
-    /** All that is in the topic, from the beginning. */
+    /** All records of the topic, from the beginning. */
     List<ConsumerRecord<String, String>> all(String topic) {
         var partitions = partitions(topic);
         consumer.assign(partitions);
@@ -67,48 +67,49 @@ public final class Topics implements AutoCloseable {
         return read;
     }
 
-    /** Of all topics that are not the broker's own. */
+    /** All topics except the broker's own. */
     Set<String> names() {
         return consumer.listTopics().keySet().stream()
                 .filter(topic -> !topic.startsWith("__"))
                 .collect(Collectors.toSet());
     }
 
-    /** How many there are, of all topics. */
+    /** The number of dead letters in all topics. */
     long deadLetters() {
         return records(topic -> topic.endsWith(".dlq"));
     }
 
-    /** How many records were ever sent, of all topics that are not the broker's own. */
+    /** The number of records ever sent, to all topics except the broker's own. */
     public long events() {
         return records(topic -> !topic.startsWith("__"));
     }
 
     /**
-     * Whether everybody has taken, and said so, everything that was sent to the topics that they hear.
+     * Whether every consumer group has committed the end of its topics.
      *
-     * @param byScoring what scoring will take next: what its groups have said counts for nothing there
+     * @param byScoring the offsets that scoring stores in its database instead of committing them
      */
-    boolean areHeard(Map<TopicPartition, Long> byScoring) {
+    boolean areConsumed(Map<TopicPartition, Long> byScoring) {
         try {
             var groups = admin.listGroups().all().get().stream()
                     .map(GroupListing::groupId)
-                    .filter(Topics::isOfOneWhoGoesByGroups)
+                    .filter(Topics::commitsOffsets)
                     .collect(Collectors.toMap(group -> group, _ -> new ListConsumerGroupOffsetsSpec()));
-            var taken = admin.listConsumerGroupOffsets(groups).all().get();
-            return isAll(byScoring) && taken.values().stream().map(Topics::next).allMatch(this::isAll);
+            var committed = admin.listConsumerGroupOffsets(groups).all().get();
+            return isAll(byScoring)
+                    && committed.values().stream().map(Topics::next).allMatch(this::isAll);
         } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException("The broker does not say what was taken", e);
+            throw new IllegalStateException("The broker does not list the committed offsets", e);
         }
     }
 
-    private static boolean isOfOneWhoGoesByGroups(String group) {
+    private static boolean commitsOffsets(String group) {
         return Stream.of(ServiceName.CATALOG, ServiceName.CRITIC, ServiceName.USER_REVIEW)
                 .anyMatch(service -> group.startsWith(service + "."));
     }
 
-    private static Map<TopicPartition, Long> next(Map<TopicPartition, OffsetAndMetadata> taken) {
-        return taken.entrySet().stream()
+    private static Map<TopicPartition, Long> next(Map<TopicPartition, OffsetAndMetadata> committed) {
+        return committed.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().offset()));
     }

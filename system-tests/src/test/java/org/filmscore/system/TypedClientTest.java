@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The OpenAPI documents keep their rules, and a client in TypeScript that is made from them talks to the running system.
- * Needs Node; nothing is left in the tree but under target.
+ * The OpenAPI documents keep the lint rules, and a TypeScript client generated from them works with the running system.
+ * Needs Node; writes below target only.
  */
 @SystemTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,7 +39,7 @@ class TypedClientTest {
     static void install() throws Exception {
         var isThere = Programs.areThere("node", "npm");
         if (!isThere) {
-            System.out.println("Node is not there: the rules of the documents and the typed client are left out");
+            System.out.println("Node is not installed: skipping the lint rules and the typed client");
         }
         assumeTrue(isThere, "Node is there");
         copySource();
@@ -47,7 +47,7 @@ class TypedClientTest {
     }
 
     @Test
-    void hasDocumentsThatKeepTheRules() throws Exception {
+    void lintsTheDocuments() throws Exception {
         assertThat(npm(Map.of(), "run", "lint")).contains("No results with a severity");
     }
 
@@ -94,7 +94,7 @@ class TypedClientTest {
         }
     }
 
-    /** What somebody's own runs have left there. */
+    /** Files that a run in the source directory has left. */
     private static boolean isMade(Path file) {
         var name = SOURCE.relativize(file).toString();
         return name.startsWith("node_modules") || name.startsWith("dist") || name.contains("generated");

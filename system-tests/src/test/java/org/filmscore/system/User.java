@@ -3,26 +3,26 @@ package org.filmscore.system;
 import java.util.Map;
 import org.filmscore.fuzzer.http.Answer;
 
-/** A signed-in user, who can speak only for themselves. */
+/** A signed-in user. */
 public record User(Api api, String name) {
 
     public Answer rates(Film film, int rating) {
-        return says(film, Map.of("rating", rating));
+        return puts(film, Map.of("rating", rating));
     }
 
     public Answer reviews(Film film, int rating) {
-        return says(film, Map.of("rating", rating, "text", "It takes an hour to start, and then it flies."));
+        return puts(film, Map.of("rating", rating, "text", "It takes an hour to start, and then it flies."));
     }
 
-    public Answer says(Film film, Map<String, ?> opinion) {
+    public Answer puts(Film film, Map<String, ?> opinion) {
         return api.put(path(film), opinion);
     }
 
-    public Answer takesBack(Film film) {
+    public Answer withdraws(Film film) {
         return api.delete(path(film));
     }
 
-    public Answer asksFor(Film film) {
+    public Answer reads(Film film) {
         return api.get(path(film));
     }
 

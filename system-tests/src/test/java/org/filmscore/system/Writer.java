@@ -13,7 +13,7 @@ import org.filmscore.fuzzer.http.Answer;
 import org.filmscore.system.Figures.Grade;
 import org.filmscore.system.Figures.Rating;
 
-/** Rates and reviews at random, says everything again until it is acknowledged, and remembers what it said last. */
+/** Rates and reviews at random, retries each change until it is acknowledged, and remembers the last one. */
 final class Writer {
 
     private final User user;
@@ -49,28 +49,28 @@ final class Writer {
 
     private void changeRating(Film film) {
         if (ratings.containsKey(film) && random.nextInt(5) == 0) {
-            insist(() -> user.takesBack(film));
+            retry(() -> user.withdraws(film));
             ratings.remove(film);
             return;
         }
         var rating = new Rating(random.nextInt(11), random.nextBoolean());
-        insist(() -> rating.written() ? user.reviews(film, rating.value()) : user.rates(film, rating.value()));
+        retry(() -> rating.written() ? user.reviews(film, rating.value()) : user.rates(film, rating.value()));
         ratings.put(film, rating);
     }
 
     private void changeReview(Film film) {
-        var said = reviews.remove(film);
-        if (said != null) {
-            insist(() -> publication.retracts(said.id()));
+        var previous = reviews.remove(film);
+        if (previous != null) {
+            retry(() -> publication.retracts(previous.id()));
             return;
         }
         var score = random.nextInt(101);
-        reviews.put(film, new Reviewed(reviewId(insist(() -> publication.reviews(film, score))), score));
+        reviews.put(film, new Reviewed(reviewId(retry(() -> publication.reviews(film, score))), score));
     }
 
-    /** Whoever is killed may have kept a change without having said so: the second time it is already there, or already gone. */
-    private static Answer insist(Supplier<Answer> change) {
-        var answer = converged("a writer is heard").until(change::get, heard -> !heard.isUnavailable());
+    /** A killed service may have committed a change without a response: the retry then gets 409 or 404. */
+    private static Answer retry(Supplier<Answer> change) {
+        var answer = converged("a change is acknowledged").until(change::get, response -> !response.isUnavailable());
         return answer.status() == 409 || answer.status() == 404 ? answer : answer.acknowledged();
     }
 

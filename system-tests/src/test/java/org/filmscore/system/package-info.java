@@ -1,6 +1,5 @@
 /**
- * The running system seen from outside: what comes in over REST comes out as scores, whatever is killed meanwhile. Talks to
- * the services over HTTP, looks into their databases and topics where a promise is about those, and knows none of their
- * classes.
+ * Black-box tests of the running system: what is written over HTTP is shown in scores, whatever is killed meanwhile. The tests
+ * use HTTP, and read databases and topics where a promise is about those. They know no class of the services.
  */
 package org.filmscore.system;

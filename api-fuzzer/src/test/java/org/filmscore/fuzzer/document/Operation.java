@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.filmscore.fuzzer.document.Parameter.Place;
+import org.filmscore.fuzzer.document.Parameter.Location;
 
 /**
  * One operation of a service: a method and a path.
@@ -76,14 +76,14 @@ public record Operation(Document document, String method, String path, JsonNode 
         return parameters;
     }
 
-    public List<Parameter> parameters(Place place) {
+    public List<Parameter> parameters(Location location) {
         return parameters().stream()
-                .filter(parameter -> parameter.place() == place)
+                .filter(parameter -> parameter.location() == location)
                 .toList();
     }
 
     public Optional<Parameter> query(String name) {
-        return parameters(Place.QUERY).stream()
+        return parameters(Location.QUERY).stream()
                 .filter(parameter -> parameter.name().equals(name))
                 .findAny();
     }

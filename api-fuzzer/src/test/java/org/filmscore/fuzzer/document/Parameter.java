@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 
 /** A parameter in the path, the query, a header or a cookie. */
-public record Parameter(String name, Place place, boolean required, Schema schema, JsonNode json) {
+public record Parameter(String name, Location location, boolean required, Schema schema, JsonNode json) {
 
     /** Where a parameter is sent. */
-    public enum Place {
+    public enum Location {
         PATH,
         QUERY,
         HEADER,
@@ -18,7 +18,7 @@ public record Parameter(String name, Place place, boolean required, Schema schem
         var json = document.resolved(node);
         return new Parameter(
                 json.path("name").asText(),
-                Place.valueOf(json.path("in").asText().toUpperCase(Locale.ROOT)),
+                Location.valueOf(json.path("in").asText().toUpperCase(Locale.ROOT)),
                 json.path("required").asBoolean(),
                 Schema.of(document, json),
                 json);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.filmscore.fuzzer.document.Operation;
 import org.filmscore.fuzzer.document.Parameter;
-import org.filmscore.fuzzer.document.Parameter.Place;
+import org.filmscore.fuzzer.document.Parameter.Location;
 import org.filmscore.fuzzer.http.Request;
 import org.filmscore.fuzzer.request.Requests;
 
@@ -56,7 +56,7 @@ final class CursorAttacks {
     }
 
     private static Stream<Attack> ofAnother(Operation operation, Request fitting, String cursor, Requests requests) {
-        var filtered = operation.parameters(Place.QUERY).stream()
+        var filtered = operation.parameters(Location.QUERY).stream()
                 .filter(parameter ->
                         !List.of("cursor", "limit", "count", "sort").contains(parameter.name()))
                 .map(Parameter::name)
@@ -65,7 +65,7 @@ final class CursorAttacks {
                         "cursor: of the same list without " + name,
                         fitting.withQuery(name, filter(name, operation, requests))
                                 .withQuery("cursor", cursor)));
-        var path = operation.parameters(Place.PATH).isEmpty()
+        var path = operation.parameters(Location.PATH).isEmpty()
                 ? Stream.<Attack>empty()
                 : Stream.of(Attack.refusedNaming(
                         "cursor",
@@ -76,7 +76,7 @@ final class CursorAttacks {
 
     /** The target of another list: of a new subject, or of another value of an enum. */
     private static String other(Operation operation, Request fitting, Requests requests) {
-        return operation.parameters(Place.PATH).stream()
+        return operation.parameters(Location.PATH).stream()
                 .flatMap(parameter -> parameter.schema().alternatives().stream())
                 .filter(name -> !fitting.target().contains("/" + name))
                 .findFirst()

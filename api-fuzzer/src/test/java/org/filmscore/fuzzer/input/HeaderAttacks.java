@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.filmscore.fuzzer.document.Operation;
 import org.filmscore.fuzzer.document.Parameter;
-import org.filmscore.fuzzer.document.Parameter.Place;
+import org.filmscore.fuzzer.document.Parameter.Location;
 import org.filmscore.fuzzer.http.Request;
 
 /** Headers that are too large, malformed or unknown. */
@@ -43,7 +43,7 @@ final class HeaderAttacks {
         if (operation.body().isPresent()) {
             contentTypes(fitting, attacks);
         }
-        operation.parameters(Place.HEADER).forEach(header -> declared(fitting, header, attacks));
+        operation.parameters(Location.HEADER).forEach(header -> declared(fitting, header, attacks));
         return attacks.stream();
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.filmscore.fuzzer.document.Operation;
 import org.filmscore.fuzzer.document.Parameter;
-import org.filmscore.fuzzer.document.Parameter.Place;
+import org.filmscore.fuzzer.document.Parameter.Location;
 import org.filmscore.fuzzer.http.Request;
 
 /** Paths that name no subject, or that are malformed. */
@@ -45,7 +45,7 @@ final class PathAttacks {
 
     /** @param fitting a valid request to the operation */
     static Stream<Attack> of(Operation operation, Request fitting) {
-        return operation.parameters(Place.PATH).stream().flatMap(variable -> of(operation, fitting, variable));
+        return operation.parameters(Location.PATH).stream().flatMap(variable -> of(operation, fitting, variable));
     }
 
     private static Stream<Attack> of(Operation operation, Request fitting, Parameter variable) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.filmscore.fuzzer.document.Operation;
 import org.filmscore.fuzzer.document.Parameter;
-import org.filmscore.fuzzer.document.Parameter.Place;
+import org.filmscore.fuzzer.document.Parameter.Location;
 import org.filmscore.fuzzer.document.Schema;
 import org.filmscore.fuzzer.http.Request;
 
@@ -56,7 +56,7 @@ final class QueryAttacks {
                 Attack.refused("a parameter without a name", fitting.withQuery("", "1")),
                 Attack.refused("an unknown parameter that cannot be decoded", fitting.withQuery("a%zz", "1")),
                 Attack.answeredWith(414, "a target of 20 kB", fitting.withQuery("nosuch", "a".repeat(20_000))));
-        var known = operation.parameters(Place.QUERY).stream().flatMap(parameter -> of(fitting, parameter));
+        var known = operation.parameters(Location.QUERY).stream().flatMap(parameter -> of(fitting, parameter));
         return Stream.concat(unknown, known);
     }
 

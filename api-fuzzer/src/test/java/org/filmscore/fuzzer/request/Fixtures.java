@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.filmscore.fuzzer.document.Document;
 import org.filmscore.fuzzer.document.Operation;
-import org.filmscore.fuzzer.document.Parameter.Place;
+import org.filmscore.fuzzer.document.Parameter.Location;
 
 /**
  * Creates the subjects that paths, parameters and bodies name, with the operations of the API: {@code POST /shops} creates
- * a subject of {@code /shops/{shop}}, and {@code PUT /reviews/me} one of {@code /reviews/{review}}.
+ * a subject of {@code /shops/{shop}}, and {@code PUT /repairs/me} one of {@code /repairs/{repair}}.
  */
 public final class Fixtures {
 
@@ -113,8 +113,8 @@ public final class Fixtures {
     private String known(String variable, String id, Operation operation) {
         operation.document().operations().stream()
                 .filter(near -> near.method().equals("GET") && near.access().open())
-                .filter(near ->
-                        near.parameters(Place.PATH).size() == 1 && near.path().contains("/{" + variable + "}"))
+                .filter(near -> near.parameters(Location.PATH).size() == 1
+                        && near.path().contains("/{" + variable + "}"))
                 .findFirst()
                 .ifPresent(read -> {
                     var target = read.path().replace("{" + variable + "}", id);

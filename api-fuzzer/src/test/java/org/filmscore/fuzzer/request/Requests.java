@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.filmscore.fuzzer.document.Document;
 import org.filmscore.fuzzer.document.Operation;
 import org.filmscore.fuzzer.document.Parameter;
-import org.filmscore.fuzzer.document.Parameter.Place;
+import org.filmscore.fuzzer.document.Parameter.Location;
 import org.filmscore.fuzzer.http.Answer;
 import org.filmscore.fuzzer.http.Json;
 import org.filmscore.fuzzer.http.Request;
@@ -83,7 +83,7 @@ public final class Requests {
     /** The path with new subjects, and the required parameters. */
     public String targetOf(Operation operation) {
         var path = operation.path();
-        for (var variable : operation.parameters(Place.PATH)) {
+        for (var variable : operation.parameters(Location.PATH)) {
             path = path.replace("{" + variable.name() + "}", encoded(samples.of(variable, operation)));
         }
         return path + query(operation);
@@ -92,7 +92,7 @@ public final class Requests {
     /** The same with names in its path that no subject has. */
     public String targetOfNothing(Operation operation) {
         var path = operation.path();
-        for (var variable : operation.parameters(Place.PATH)) {
+        for (var variable : operation.parameters(Location.PATH)) {
             path = path.replace("{" + variable.name() + "}", UUID.randomUUID().toString());
         }
         return path + query(operation);
@@ -140,7 +140,7 @@ public final class Requests {
 
     private String query(Operation operation) {
         var query = new StringJoiner("&", "?", "").setEmptyValue("");
-        operation.parameters(Place.QUERY).stream()
+        operation.parameters(Location.QUERY).stream()
                 .filter(Parameter::required)
                 .forEach(parameter -> query.add(parameter.name() + "=" + encoded(samples.of(parameter, operation))));
         return query.toString();
@@ -154,7 +154,7 @@ public final class Requests {
             var groups = access.groups().stream().limit(1).toArray(String[]::new);
             headers.add(new Header("Authorization", "Bearer " + conventions.tokenOfNewUser(groups)));
         }
-        operation.parameters(Place.HEADER).stream()
+        operation.parameters(Location.HEADER).stream()
                 .filter(header -> header.name().equalsIgnoreCase("If-Match") && header.required())
                 .forEach(header -> headers.add(new Header(header.name(), "*")));
         return List.copyOf(headers);

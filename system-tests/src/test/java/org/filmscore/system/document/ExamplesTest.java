@@ -14,20 +14,20 @@ import java.util.stream.StreamSupport;
 import org.filmscore.fuzzer.document.Document;
 import org.filmscore.fuzzer.document.Operation;
 import org.filmscore.fuzzer.document.Parameter;
-import org.filmscore.fuzzer.document.Parameter.Place;
+import org.filmscore.fuzzer.document.Parameter.Location;
 import org.filmscore.system.Api;
 import org.filmscore.system.Filmscore;
 import org.filmscore.system.SystemTest;
 import org.junit.jupiter.api.Test;
 
-/** The examples in the documents work as they stand, where the sample data is. */
+/** The examples in the documents work as printed with the sample data. */
 @SystemTest
 class ExamplesTest {
 
-    /** What paths name by an id that is given out when the sample data is loaded. */
-    private static final Set<String> GIVEN_OUT = Set.of("review", "parked", "person", "user");
+    /** Path variables whose ids the system assigns: no example can name them. */
+    private static final Set<String> ASSIGNED = Set.of("review", "parked", "person", "user");
 
-    /** Somebody of the sample data. */
+    /** A user of the sample data. */
     private static final String USER = "milo-trevanion";
 
     private final Filmscore filmscore;
@@ -39,7 +39,7 @@ class ExamplesTest {
     }
 
     @Test
-    void ofParametersFindWhatThereIs() {
+    void ofParametersFindSomething() {
         var requests = new ArrayList<String>();
         for (var operation : operations) {
             if (operation.isRead() && isNamedByExamples(operation)) {
@@ -56,10 +56,10 @@ class ExamplesTest {
     }
 
     @Test
-    void ofBodiesAreTaken() {
+    void ofBodiesAreAccepted() {
         for (var operation : operations) {
             var example = operation.json().at("/requestBody/content/application~1json/example");
-            if (isNamedByExamples(operation) && isHarmless(operation) && !namesWhatIsGivenOut(example)) {
+            if (isNamedByExamples(operation) && isHarmless(operation) && !namesAnAssignedId(example)) {
                 var api = api(operation, filmscore.unique("example"));
                 var answer = operation.method().equals("PUT")
                         ? api.put(address(operation), example)
@@ -73,27 +73,26 @@ class ExamplesTest {
         return Api.at(operation.address()).as(filmscore.tokenOf(user, "editor", "moderator", "admin"));
     }
 
-    /** What is named by an id that was given out when it was made cannot be named by an example. */
     private static boolean isNamedByExamples(Operation operation) {
-        return operation.parameters(Place.PATH).stream().noneMatch(parameter -> GIVEN_OUT.contains(parameter.name()));
+        return operation.parameters(Location.PATH).stream().noneMatch(parameter -> ASSIGNED.contains(parameter.name()));
     }
 
-    private static boolean namesWhatIsGivenOut(JsonNode example) {
+    private static boolean namesAnAssignedId(JsonNode example) {
         return example.isMissingNode() || example.has("publicationId");
     }
 
-    /** Makes something new, or asks, and leaves the sample data to other tests. */
+    /** Whether it leaves the sample data as it is. */
     private static boolean isHarmless(Operation operation) {
         return operation.method().equals("POST") || operation.path().endsWith("/me");
     }
 
-    /** Without filters, and with each of them. */
+    /** Without filters, and with each filter alone. */
     private static Stream<String> addresses(Operation operation) {
-        var required = operation.parameters(Place.QUERY).stream()
+        var required = operation.parameters(Location.QUERY).stream()
                 .filter(Parameter::required)
                 .map(ExamplesTest::pair)
                 .collect(Collectors.joining("&"));
-        var filters = operation.parameters(Place.QUERY).stream()
+        var filters = operation.parameters(Location.QUERY).stream()
                 .filter(parameter -> !parameter.required() && parameter.json().has("example"))
                 .map(ExamplesTest::pair);
         return Stream.concat(Stream.of(""), filters)
@@ -110,7 +109,7 @@ class ExamplesTest {
 
     private static String address(Operation operation) {
         var path = operation.path().replaceFirst("^/api/v1", "");
-        for (var parameter : operation.parameters(Place.PATH)) {
+        for (var parameter : operation.parameters(Location.PATH)) {
             path = path.replace(
                     "{" + parameter.name() + "}",
                     parameter.json().path("example").asText());

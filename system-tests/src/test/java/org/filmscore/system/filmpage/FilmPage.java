@@ -14,7 +14,7 @@ import java.util.Map;
 import org.filmscore.stack.system.ServiceName;
 import org.filmscore.system.Filmscore;
 
-/** The page of one film, as a front end would write it: each line from the API, and none made up. */
+/** The page of one film as a front end renders it, entirely from the API. */
 final class FilmPage {
 
     private static final Map<String, String> MEDIA = Map.of(

@@ -8,7 +8,7 @@ import org.filmscore.system.Filmscore;
 import org.filmscore.system.SystemTest;
 import org.junit.jupiter.api.Test;
 
-/** All that a page of a film shows comes from the API. */
+/** The API has everything that a film page shows. */
 @SystemTest
 class FilmPageTest {
 
@@ -65,14 +65,14 @@ class FilmPageTest {
     @Test
     void showsEverythingThatReviewSitesShow() {
         var begun = LocalDate.now(UTC);
-        var film = new Premiere(filmscore).held();
+        var film = new Premiere(filmscore).created();
 
         var page = new FilmPage(filmscore, film.slug()).written();
 
         assertThat(plain(page, begun)).isEqualTo(PAGE);
     }
 
-    /** With the names as they were before they were made unique, and without the day on which this happens to run. */
+    /** Removes the suffixes that make names unique, and the day of the run. */
     private static String plain(String page, LocalDate begun) {
         return page.replaceAll("-\\d{13}", "")
                 .replace(begun.toString(), "TODAY")

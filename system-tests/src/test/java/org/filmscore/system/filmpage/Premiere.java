@@ -13,7 +13,7 @@ import org.filmscore.system.Film;
 import org.filmscore.system.Filmscore;
 import org.filmscore.system.User;
 
-/** Everything that editors, critics and users have to say of one film. */
+/** A film with everything that editors, critics and users write about it. */
 final class Premiere {
 
     private static final String OFFERS = """
@@ -52,7 +52,7 @@ final class Premiere {
         film = filmscore.aFilm();
     }
 
-    Film held() {
+    Film created() {
         filmscore
                 .edit(CATALOG)
                 .put("/films/" + film.id() + "/availability", Json.read(OFFERS))
@@ -69,7 +69,7 @@ final class Premiere {
     }
 
     private void criticsWrite() {
-        var quill = described(
+        var quill = create(
                 "/critics", Map.of("name", filmscore.unique("Ida Quill"), "bio", "Goes to the movies for a living."));
         criticReview(85, "Gazette", Map.of("criticId", quill, "headline", "A lesson in earnestness", "featured", true));
         criticReview(80, "Journal", Map.of());
@@ -81,7 +81,7 @@ final class Premiere {
 
     private void criticReview(Integer score, String publication, Map<String, ?> more) {
         var draft = new HashMap<String, Object>(more);
-        draft.put("publicationId", described("/publications", Map.of("name", filmscore.unique(publication))));
+        draft.put("publicationId", create("/publications", Map.of("name", filmscore.unique(publication))));
         draft.put("excerpt", "So says the " + publication + ".");
         draft.put("url", "https://example.org/" + publication.toLowerCase());
         draft.put("publishedOn", "2012-09-25");
@@ -95,7 +95,7 @@ final class Premiere {
                 .expecting(201);
     }
 
-    private String described(String collection, Map<String, ?> what) {
+    private String create(String collection, Map<String, ?> what) {
         return filmscore
                 .edit(CRITIC)
                 .post(collection, what)
@@ -108,21 +108,21 @@ final class Premiere {
     private void usersWrite() {
         filmscore.users(7).forEach(user -> user.rates(film, 7).expecting(201));
         filmscore.users(2).forEach(user -> user.reviews(film, 2).expecting(201));
-        says(7, Map.of());
-        var tells = says(6, Map.of("text", "In the end they win.", "spoiler", true));
-        var writes = says(9, Map.of("text", LONG));
-        says(10, Map.of("text", "Again!"));
-        filmscore.users(3).forEach(voter -> vote(voter, writes, true));
-        vote(filmscore.aUser(), tells, true);
-        vote(filmscore.aUser(), writes, false);
+        review(7, Map.of());
+        var spoiler = review(6, Map.of("text", "In the end they win.", "spoiler", true));
+        var full = review(9, Map.of("text", LONG));
+        review(10, Map.of("text", "Again!"));
+        filmscore.users(3).forEach(voter -> vote(voter, full, true));
+        vote(filmscore.aUser(), spoiler, true);
+        vote(filmscore.aUser(), full, false);
     }
 
-    private String says(int rating, Map<String, ?> what) {
-        var opinion = new HashMap<String, Object>(what);
-        opinion.put("rating", rating);
+    private String review(int rating, Map<String, ?> what) {
+        var draft = new HashMap<String, Object>(what);
+        draft.put("rating", rating);
         return filmscore
                 .aUserNamed("fan")
-                .says(film, opinion)
+                .puts(film, draft)
                 .expecting(201)
                 .json()
                 .path("id")

@@ -1,2 +1,2 @@
-/** A film page as review sites show it, built from nothing but what the services answer. */
+/** A film page as review sites show it, rendered from the API alone. */
 package org.filmscore.system.filmpage;

@@ -11,9 +11,9 @@ import org.filmscore.fuzzer.http.Request;
 import org.filmscore.fuzzer.input.Attack;
 import org.filmscore.fuzzer.input.Fuzzer;
 import org.filmscore.system.AtOnce;
-import org.filmscore.system.Contents;
 import org.filmscore.system.ExclusiveSystemTest;
 import org.filmscore.system.Filmscore;
+import org.filmscore.system.Fingerprints;
 import org.filmscore.system.document.Documents;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class InvalidRequestsTest {
     @Test
     void areRefusedAndChangeNothing() throws Exception {
         var campaigns = ofEach(operations, this::campaign);
-        var before = Contents.once(filmscore);
+        var before = Fingerprints.once(filmscore);
 
         var complaints = ofEach(
                 campaigns,
@@ -48,7 +48,7 @@ class InvalidRequestsTest {
 
         System.out.printf("Invalid requests: %s%n", fuzzer.tally());
         assertThat(complaints.stream().flatMap(List::stream)).isEmpty();
-        assertThat(Contents.now(filmscore).changesSince(before)).isEmpty();
+        assertThat(Fingerprints.now(filmscore).changesSince(before)).isEmpty();
         assertThat(fuzzer.tally().requests()).isGreaterThan(1_000);
     }
 

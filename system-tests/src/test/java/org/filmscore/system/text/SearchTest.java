@@ -19,7 +19,7 @@ import org.filmscore.system.SystemTest;
 import org.filmscore.system.document.Documents;
 import org.junit.jupiter.api.Test;
 
-/** What is there is found by what it is called, regardless of case and accents, in every list that can be searched. */
+/** Every searchable list finds names regardless of case and accents. */
 @SystemTest
 class SearchTest {
 

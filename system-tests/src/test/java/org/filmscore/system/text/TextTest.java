@@ -22,12 +22,9 @@ import org.filmscore.system.SystemTest;
 import org.filmscore.system.document.Documents;
 import org.junit.jupiter.api.Test;
 
-/** What is written into any text comes out of it byte for byte, in the answer and whenever it is read again. */
+/** Every text field returns the text that was written, byte for byte, at once and when it is read later. */
 @SystemTest
 class TextTest {
-
-    /** A text of theirs means something, so that not every text is one. */
-    private static final List<String> MEANING_SOMETHING = List.of("grade");
 
     private static final List<String> TEXTS = List.of(
             "👩‍👩‍👧‍👦 🏳️‍🌈 🇺🇦 👍🏽 family, flags and skin",
@@ -44,10 +41,10 @@ class TextTest {
     private final Requests requests;
     private final List<Operation> writes;
 
-    /** A text that was sent somewhere, and the answers that have to show it. */
+    /** A text that was sent, and the responses that must contain it. */
     private record Sent(String place, String text, List<Answer> answers) {
 
-        boolean isHarmed() {
+        boolean isChanged() {
             return !answers.stream().allMatch(answer -> textsOf(answer.json()).contains(text));
         }
     }
@@ -64,8 +61,8 @@ class TextTest {
     }
 
     @Test
-    void comesOutAsItWentIn() {
-        var harmed = new ArrayList<Sent>();
+    void isReturnedUnchanged() {
+        var changed = new ArrayList<Sent>();
         var fields = new TreeSet<String>();
         var texts = 0;
         for (var write : writes) {
@@ -73,12 +70,12 @@ class TextTest {
                 var sent = sent(write, text);
                 texts += sent.size();
                 sent.forEach(field -> fields.add(field.place()));
-                sent.stream().filter(Sent::isHarmed).forEach(harmed::add);
+                sent.stream().filter(Sent::isChanged).forEach(changed::add);
             }
         }
 
         System.out.printf("Text: %d texts in %d fields of %d operations%n", texts, fields.size(), writes.size());
-        assertThat(harmed).isEmpty();
+        assertThat(changed).isEmpty();
         assertThat(fields).hasSizeGreaterThan(writes.size());
     }
 
@@ -95,12 +92,12 @@ class TextTest {
                 .toList();
     }
 
-    /** A POST that makes nothing to be read at an address of its own need not show what it was sent. */
+    /** A POST that creates no resource need not return its text. */
     private static boolean isReadAgain(Operation write) {
         return !write.method().equals("POST") || write.statuses().contains(201);
     }
 
-    /** As it is read later on. */
+    /** Reads it later. */
     private Answer again(Operation write, Request request, Answer answer) {
         var path = write.method().equals("POST")
                 ? URI.create(answer.header("Location")).getRawPath()

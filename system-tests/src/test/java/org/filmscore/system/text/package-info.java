@@ -1,2 +1,2 @@
-/** Text of every script goes in, comes out as it was, and is found. */
+/** Text in every script is stored unchanged, and found. */
 package org.filmscore.system.text;

@@ -14,9 +14,9 @@ import org.filmscore.fuzzer.http.Answer;
 import org.filmscore.fuzzer.http.Request;
 import org.filmscore.fuzzer.request.Requests;
 import org.filmscore.system.AtOnce;
-import org.filmscore.system.Contents;
 import org.filmscore.system.ExclusiveSystemTest;
 import org.filmscore.system.Filmscore;
+import org.filmscore.system.Fingerprints;
 import org.filmscore.system.document.Documents;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -57,25 +57,25 @@ class IdempotencyTest {
             othersThan(post, request).forEach(other -> others.add(() -> requests.send(post, other)));
         }
         assertThat(others).hasSizeGreaterThan(posts.size());
-        var before = Contents.once(filmscore);
+        var before = Fingerprints.once(filmscore);
 
         for (var other : others) {
             other.call().expecting(422);
         }
 
-        assertThat(Contents.now(filmscore).changesSince(before)).isEmpty();
+        assertThat(Fingerprints.now(filmscore).changesSince(before)).isEmpty();
     }
 
     private void hasOneEffect(Operation post) throws Exception {
         keyed(post, requests.fitting(post)).acknowledged();
         var single = requests.fitting(post);
         var repeated = requests.fitting(post).with("Idempotency-Key", newKey());
-        var before = Contents.once(filmscore).rows();
+        var before = Fingerprints.once(filmscore).rows();
 
         keyed(post, single).acknowledged();
-        var between = Contents.once(filmscore).rows();
+        var between = Fingerprints.once(filmscore).rows();
         var answers = AtOnce.all(Collections.nCopies(MANY, (Callable<Answer>) () -> requests.send(post, repeated)));
-        var after = Contents.once(filmscore).rows();
+        var after = Fingerprints.once(filmscore).rows();
 
         assertThat(answers).allMatch(Answer::isAcknowledged);
         assertThat(answers.stream().map(IdempotencyTest::shown).distinct()).hasSize(1);

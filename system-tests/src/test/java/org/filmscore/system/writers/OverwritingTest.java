@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.filmscore.fuzzer.document.Document;
 import org.filmscore.fuzzer.document.Operation;
-import org.filmscore.fuzzer.document.Parameter.Place;
+import org.filmscore.fuzzer.document.Parameter.Location;
 import org.filmscore.fuzzer.http.Answer;
 import org.filmscore.fuzzer.http.Request;
 import org.filmscore.fuzzer.request.Requests;
@@ -103,7 +103,7 @@ class OverwritingTest {
     private Stream<Operation> conditional(String... methods) {
         return operations.stream()
                 .filter(operation -> List.of(methods).contains(operation.method()))
-                .filter(operation -> operation.parameters(Place.HEADER).stream()
+                .filter(operation -> operation.parameters(Location.HEADER).stream()
                         .anyMatch(header -> header.name().equals("If-Match")));
     }
 

@@ -1,4 +1,4 @@
-package org.filmscore.system.life;
+package org.filmscore.system.workload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,44 +16,44 @@ import org.filmscore.system.ExclusiveSystemTest;
 import org.filmscore.system.Filmscore;
 import org.junit.jupiter.api.Test;
 
-/** Several clients do all there is to do, at once and by chance; afterwards everything that is shown agrees with what is kept. */
+/** Concurrent clients perform random requests of every kind; afterwards everything shown matches what is stored. */
 @ExclusiveSystemTest
-class RandomLifeTest {
+class RandomWorkloadTest {
 
     private static final int CLIENTS = 6;
-    private static final int ACTS = 150;
+    private static final int ACTIONS = 150;
 
-    private static final List<Act.Kind> KINDS = Stream.of(FilmActs.KINDS, CriticActs.KINDS, UserActs.KINDS)
+    private static final List<Action.Kind> KINDS = Stream.of(FilmActions.KINDS, CriticActions.KINDS, UserActions.KINDS)
             .flatMap(List::stream)
             .toList();
 
     private final Filmscore filmscore;
     private final Map<String, Map<Integer, Integer>> statuses = new ConcurrentSkipListMap<>();
 
-    RandomLifeTest(Filmscore filmscore) {
+    RandomWorkloadTest(Filmscore filmscore) {
         this.filmscore = filmscore;
     }
 
     @Test
-    void leavesWhatIsShownAndWhatIsKeptInAgreement() throws InterruptedException, ExecutionException {
+    void leavesEverythingShownConsistentWithWhatIsStored() throws InterruptedException, ExecutionException {
         var seed = new Random().nextLong();
-        var world = World.inhabited(filmscore);
+        var population = Population.createdIn(filmscore);
 
         AtOnce.all(IntStream.range(0, CLIENTS)
-                .<Callable<Void>>mapToObj(number -> () -> live(world, new Random(seed + number)))
+                .<Callable<Void>>mapToObj(number -> () -> perform(population, new Random(seed + number)))
                 .toList());
-        System.out.printf("Random life, seed %d: %d acts: %s%n", seed, CLIENTS * ACTS, statuses);
-        FilmActs.restoreAll(world);
+        System.out.printf("Random workload, seed %d: %d requests: %s%n", seed, CLIENTS * ACTIONS, statuses);
+        FilmActions.restoreAll(population);
 
-        new Agreement(world).isReached();
+        new ConsistencyCheck(population).verify();
         assertThat(statuses).hasSameSizeAs(KINDS);
     }
 
-    private Void live(World world, Random random) {
-        var shares = KINDS.stream().flatMap(Act.Kind::shares).toList();
-        for (var i = 0; i < ACTS; i++) {
-            var kind = World.any(shares, random);
-            var answer = kind.act().happen(world, random);
+    private Void perform(Population population, Random random) {
+        var shares = KINDS.stream().flatMap(Action.Kind::shares).toList();
+        for (var i = 0; i < ACTIONS; i++) {
+            var kind = Population.any(shares, random);
+            var answer = kind.action().perform(population, random);
             assertThat(answer.status())
                     .as("%s: %s %s", kind.name(), answer.request(), answer.body())
                     .isLessThan(500);

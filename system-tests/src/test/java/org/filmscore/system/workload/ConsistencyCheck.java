@@ -1,4 +1,4 @@
-package org.filmscore.system.life;
+package org.filmscore.system.workload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.stack.system.ServiceName.CRITIC;
@@ -11,12 +11,12 @@ import java.util.List;
 import org.filmscore.stack.system.ServiceName;
 import org.filmscore.system.Film;
 import org.filmscore.system.Filmscore;
+import org.filmscore.system.Idle;
 import org.filmscore.system.OwnersTables;
-import org.filmscore.system.Quiet;
 import org.filmscore.system.Tables;
 
-/** That whatever is shown of films is what is kept of them: scores, lists, histories and profiles. */
-final class Agreement {
+/** Compares what is shown of films with what is stored: scores, lists, histories and profiles. */
+final class ConsistencyCheck {
 
     private static final String CRITIC_REVIEWS = """
             SELECT id::text FROM critic_reviews WHERE film_id = ?::uuid AND NOT retracted
@@ -27,35 +27,35 @@ final class Agreement {
             """;
 
     private final Filmscore filmscore;
-    private final World world;
+    private final Population population;
     private final OwnersTables owners;
 
-    Agreement(World world) {
-        this.world = world;
-        filmscore = world.filmscore();
+    ConsistencyCheck(Population population) {
+        this.population = population;
+        filmscore = population.filmscore();
         owners = new OwnersTables(filmscore.stack());
     }
 
-    void isReached() {
-        world.films().forEach(film -> film.scoreOnce(owners.of(film)::equals));
-        Quiet.awaited(filmscore);
+    void verify() {
+        population.films().forEach(film -> film.scoreOnce(owners.of(film)::equals));
+        Idle.awaited(filmscore);
         assertThat(filmscore.audit().path("differences")).isEmpty();
-        world.films().forEach(this::isReachedOn);
+        population.films().forEach(this::verifyFilm);
         new Profiles(filmscore).agree();
     }
 
-    private void isReachedOn(Film film) {
+    private void verifyFilm(Film film) {
         assertThat(listed(CRITIC, film, "/critic-reviews"))
                 .as("critic reviews of %s", film)
-                .containsExactlyInAnyOrderElementsOf(kept(CRITIC, CRITIC_REVIEWS, film));
+                .containsExactlyInAnyOrderElementsOf(stored(CRITIC, CRITIC_REVIEWS, film));
         assertThat(listed(USER_REVIEW, film, "/user-reviews"))
                 .as("user reviews of %s", film)
-                .containsExactlyInAnyOrderElementsOf(kept(USER_REVIEW, USER_REVIEWS, film));
+                .containsExactlyInAnyOrderElementsOf(stored(USER_REVIEW, USER_REVIEWS, film));
         endsAtTheScoreShown(film, "METASCORE", film.score().path("metascore"));
         endsAtTheScoreShown(film, "USER_SCORE", film.score().path("userScore"));
     }
 
-    /** A film that never had a score has no history of it. */
+    /** A film that never had a score has no history. */
     private void endsAtTheScoreShown(Film film, String of, JsonNode shown) {
         var newest = filmscore
                 .api(SCORING)
@@ -82,7 +82,7 @@ final class Agreement {
         return ids;
     }
 
-    private List<String> kept(ServiceName service, String query, Film film) {
+    private List<String> stored(ServiceName service, String query, Film film) {
         return new Tables(filmscore.stack().database(service)).rows(query, row -> row.getString(1), film.id());
     }
 }

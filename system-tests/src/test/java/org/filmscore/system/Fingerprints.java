@@ -13,7 +13,7 @@ import org.filmscore.stack.system.ServiceName;
  *
  * @param events all records that were ever sent
  */
-public record Contents(Map<String, Table> tables, long events) {
+public record Fingerprints(Map<String, Table> tables, long events) {
 
     /** The number of rows, and a fingerprint that ignores their order. */
     record Table(String name, long rows, String fingerprint) {}
@@ -23,12 +23,12 @@ public record Contents(Map<String, Table> tables, long events) {
             """;
 
     /** As soon as every event is consumed. */
-    public static Contents once(Filmscore filmscore) {
-        Quiet.awaited(filmscore);
+    public static Fingerprints once(Filmscore filmscore) {
+        Idle.awaited(filmscore);
         return now(filmscore);
     }
 
-    public static Contents now(Filmscore filmscore) {
+    public static Fingerprints now(Filmscore filmscore) {
         var tables = new HashMap<String, Table>();
         for (var service : ServiceName.values()) {
             var database = new Tables(filmscore.stack().database(service));
@@ -37,12 +37,12 @@ public record Contents(Map<String, Table> tables, long events) {
                     .forEach(table -> tables.put(service + "." + table.name(), table));
         }
         try (var topics = Topics.of(filmscore.stack())) {
-            return new Contents(tables, topics.events());
+            return new Fingerprints(tables, topics.events());
         }
     }
 
     /** The tables that differ, and the number of events if it differs. */
-    public List<String> changesSince(Contents before) {
+    public List<String> changesSince(Fingerprints before) {
         var changes = new ArrayList<>(tables.keySet().stream()
                 .filter(name -> !tables.get(name).equals(before.tables.get(name)))
                 .map(name -> name + ": " + before.tables.get(name) + " -> " + tables.get(name))

@@ -9,35 +9,35 @@ import org.apache.kafka.common.TopicPartition;
 import org.filmscore.stack.system.LocalStack;
 import org.filmscore.stack.system.ServiceName;
 
-/** When everybody has heard of everything, and done what there was to do. */
-public final class Quiet {
+/** The state in which every event is sent and consumed, and no service has work left. */
+public final class Idle {
 
-    /** Moved on by whatever is written, in whichever database of the server. */
+    /** Grows with every write in any database of the server. */
     private static final String LAST_TRANSACTION = "SELECT pg_snapshot_xmax(pg_current_snapshot())";
 
-    private Quiet() {}
+    private Idle() {}
 
     public static void awaited(Filmscore filmscore) {
         var stack = filmscore.stack();
         try (var topics = Topics.of(stack)) {
-            patiently("nothing waits any more").until(() -> {
+            patiently("the system is idle").until(() -> {
                 var before = lastTransaction(stack);
-                return nothingWaits(stack)
-                        && topics.areHeard(heardByScoring(stack))
+                return hasNoWorkLeft(stack)
+                        && topics.areConsumed(offsetsOfScoring(stack))
                         && lastTransaction(stack) == before;
             });
         }
     }
 
-    /** Neither to be sent, nor to be brought into charts. */
-    private static boolean nothingWaits(LocalStack stack) {
+    /** No event is unsent, and no change is missing from the charts. */
+    private static boolean hasNoWorkLeft(LocalStack stack) {
         var services = Arrays.stream(ServiceName.values()).map(stack::database).map(Tables::new);
         var changes = new Tables(stack.database(ServiceName.SCORING))
                 .rows("SELECT 1 FROM uncharted_changes LIMIT 1", row -> row.getInt(1));
         return changes.isEmpty() && services.allMatch(service -> service.outbox() == 0);
     }
 
-    private static Map<TopicPartition, Long> heardByScoring(LocalStack stack) {
+    private static Map<TopicPartition, Long> offsetsOfScoring(LocalStack stack) {
         return new Tables(stack.database(ServiceName.SCORING))
                         .rows(
                                 "SELECT topic, partition, next FROM positions",

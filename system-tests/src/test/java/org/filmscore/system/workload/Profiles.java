@@ -1,4 +1,4 @@
-package org.filmscore.system.life;
+package org.filmscore.system.workload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.stack.system.ServiceName.CRITIC;
@@ -10,10 +10,10 @@ import org.filmscore.stack.system.ServiceName;
 import org.filmscore.system.Filmscore;
 import org.filmscore.system.Tables;
 
-/** What profiles count, counted here from the rows. */
+/** The statistics of profiles, recomputed from the tables. */
 final class Profiles {
 
-    /** Of publications and critics alike: reviews that are listed, of films that are there. */
+    /** Listed reviews of films that are not withdrawn, by publication or critic. */
     private static final String WRITTEN = """
             SELECT by.id::text, count(*), count(r.score), round(avg(r.score), 1)::text
             FROM critic_reviews r JOIN %1$s by ON by.id = r.%2$s JOIN known_films f ON f.id = r.film_id

@@ -1,4 +1,4 @@
-package org.filmscore.system.life;
+package org.filmscore.system.workload;
 
 import static org.filmscore.stack.system.ServiceName.CRITIC;
 
@@ -17,12 +17,12 @@ import org.filmscore.system.Filmscore;
 import org.filmscore.system.User;
 
 /**
- * What there is to do something with.
+ * The subjects of the requests.
  *
- * @param publications their ids, and so are critics
- * @param hidden ids of user reviews that a moderator has hidden, as far as is known
+ * @param publications ids of publications, like those of critics
+ * @param hidden ids of user reviews that a moderator has hidden
  */
-record World(
+record Population(
         Filmscore filmscore,
         List<Film> films,
         List<String> publications,
@@ -30,8 +30,8 @@ record World(
         List<User> users,
         Set<String> hidden) {
 
-    static World inhabited(Filmscore filmscore) {
-        return new World(
+    static Population createdIn(Filmscore filmscore) {
+        return new Population(
                 filmscore,
                 filmscore.films(5),
                 described(filmscore, "publications", 5),
@@ -60,7 +60,7 @@ record World(
         return api(service).as(filmscore.tokenOf("one-of-" + group, group));
     }
 
-    /** Any item that a list shows of a film, if it shows one. */
+    /** A random item of a list of the film, if there is one. */
     Optional<JsonNode> anyOf(ServiceName service, Film film, String list, Random random) {
         var answer = api(service).get("/films/" + film.id() + list);
         var items = answer.json().path("items");
