@@ -50,7 +50,7 @@ class RefusedEventsTest {
 
         eventually(
                 () -> assertThat(scoreOf(film).getInt("userScore.ratingCount")).isEqualTo(9));
-        bad.forEach(record -> eventually(() -> assertThatIsPutAside(record, "the event cannot be taken: ")));
+        bad.forEach(record -> eventually(() -> assertThatIsPutAside(record, "the event cannot be consumed: ")));
     }
 
     @Test
@@ -65,7 +65,7 @@ class RefusedEventsTest {
         send(List.of(record));
         tell(film);
 
-        eventually(() -> assertThatIsPutAside(record, "the event cannot be taken: "));
+        eventually(() -> assertThatIsPutAside(record, "the event cannot be consumed: "));
         eventually(() -> scoreOf(film));
     }
 
@@ -99,7 +99,7 @@ class RefusedEventsTest {
                 .singleElement()
                 .satisfies(letter -> {
                     assertThat(header(letter, "dlq_reason"))
-                            .isEqualTo("too large to be put aside as it is: the payload is not JSON");
+                            .isEqualTo("too large for the dead-letter topic: the payload is not JSON");
                     assertThat(header(letter, "dlq_partition"))
                             .isEqualTo(large.partition().toString());
                 }));

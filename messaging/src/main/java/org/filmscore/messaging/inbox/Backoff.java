@@ -1,75 +1,95 @@
 package org.filmscore.messaging.inbox;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.faulttolerance.api.Guard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
+import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
-/** Tries again for as long as it takes, with growing pauses; only the end of the service ends it. */
+/** Retries while the database or the broker is not available, without limit and with growing pauses. */
 @ApplicationScoped
 class Backoff {
 
     private static final Logger LOG = Logger.getLogger(Backoff.class);
-    private static final Duration SHORTEST = Duration.ofMillis(50);
-    private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final long SHORTEST_PAUSE_MILLIS = 50;
+    private static final long LONGEST_PAUSE_MILLIS = 2_000;
 
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Predicate<Throwable> outage;
     private final Meters meters;
+    private volatile boolean stopping;
 
-    Backoff(Meters meters) {
+    /** @param outage which failures of the database pass by themselves: the service's own list, the same as for HTTP */
+    Backoff(@Identifier("outage") Predicate<Throwable> outage, Meters meters) {
+        this.outage = outage;
         this.meters = meters;
     }
 
-    void untilTheWorldIsBack(Attempt attempt, Predicate<Throwable> isAnOutage) {
-        for (var pause = SHORTEST; ; pause = longer(pause)) {
-            try {
-                attempt.run();
-                return;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new Stopping();
-            } catch (Exception e) {
-                if (!isAnOutage.test(e)) {
-                    throw e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
-                }
-                meters.waited();
-                LOG.warnf("Trying again in %d ms: %s", pause.toMillis(), e.getMessage());
-                rest(pause);
-            }
-        }
+    void untilTheDatabaseIsAvailable(Attempt attempt) {
+        retry(attempt, outage);
+    }
+
+    void untilTheBrokerIsAvailable(Attempt attempt) {
+        retry(attempt, failure -> failure instanceof ExecutionException || failure instanceof KafkaException);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        stopping.countDown();
+        stopping = true;
     }
 
-    private void rest(Duration pause) {
+    private void retry(Attempt attempt, Predicate<Throwable> passes) {
         try {
-            if (stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new Stopping();
-            }
+            guard(passes).call(() -> runUnlessStopping(attempt), Void.class);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Stopping();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private static Duration longer(Duration pause) {
-        var doubled = pause.multipliedBy(2);
-        return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+    private Guard guard(Predicate<Throwable> passes) {
+        return Guard.create()
+                .withRetry()
+                .maxRetries(-1)
+                .maxDuration(0, ChronoUnit.MILLIS)
+                .delay(SHORTEST_PAUSE_MILLIS, ChronoUnit.MILLIS)
+                .jitter(SHORTEST_PAUSE_MILLIS / 2, ChronoUnit.MILLIS)
+                .whenException(failure -> passes.test(failure) && noted(failure))
+                .withExponentialBackoff()
+                .maxDelay(LONGEST_PAUSE_MILLIS, ChronoUnit.MILLIS)
+                .done()
+                .done()
+                .build();
     }
 
-    /** Something that may fail because the database or the broker is away. */
+    private Void runUnlessStopping(Attempt attempt) throws Exception {
+        if (stopping) {
+            throw new Stopping();
+        }
+        attempt.run();
+        return null;
+    }
+
+    private boolean noted(Throwable failure) {
+        meters.waited();
+        LOG.warnf("Retrying: %s", failure.getMessage());
+        return true;
+    }
+
+    /** Something that fails while the database or the broker is not available. */
     @FunctionalInterface
     interface Attempt {
         void run() throws Exception;
     }
 
-    /** The service ends before the records are taken: their offsets stay uncommitted, and they come again. */
+    /** The service stops before the records are consumed: their offsets stay uncommitted, and they are delivered again. */
     static class Stopping extends Error {
         Stopping() {
             super("The service is stopping");

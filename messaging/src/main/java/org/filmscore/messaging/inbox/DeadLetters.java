@@ -19,7 +19,7 @@ import org.filmscore.events.Topic;
 import org.filmscore.messaging.topic.TopicCreation;
 import org.jboss.logging.Logger;
 
-/** Puts records aside that cannot be taken: unchanged, with the reason and the place they came from in headers. */
+/** Sends records that cannot be consumed to the dead-letter topic, unchanged; headers carry the reason and the origin. */
 @ApplicationScoped
 class DeadLetters {
 
@@ -39,19 +39,24 @@ class DeadLetters {
         this.meters = meters;
     }
 
-    /** Returns when the broker has it; throws while the broker is away. */
-    void put(ConsumerRecord<byte[], byte[]> letter, Topic<?> topic, String reason)
+    /**
+     * Returns when the broker has acknowledged it.
+     *
+     * @throws org.apache.kafka.common.KafkaException where the name of the broker does not resolve
+     * @throws ExecutionException where the broker does not acknowledge
+     */
+    void put(ConsumerRecord<byte[], byte[]> record, Topic<?> topic, String reason)
             throws ExecutionException, InterruptedException {
         try {
-            producer().send(aside(letter, topic, reason)).get();
+            producer().send(deadLetter(record, topic, reason)).get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof RecordTooLargeException)) {
                 throw e;
             }
-            producer().send(placeOf(letter, topic, reason)).get();
+            producer().send(originOf(record, topic, reason)).get();
         }
         meters.deadLetter(topic);
-        LOG.warnf("Put aside %s-%d@%d: %s", letter.topic(), letter.partition(), letter.offset(), reason);
+        LOG.warnf("Dead-lettered %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), reason);
     }
 
     void close(@Observes ShutdownEvent event) {
@@ -60,31 +65,31 @@ class DeadLetters {
         }
     }
 
-    private static ProducerRecord<byte[], byte[]> aside(
-            ConsumerRecord<byte[], byte[]> letter, Topic<?> topic, String reason) {
-        var copy = new ProducerRecord<>(topic.deadLetters(), null, letter.key(), letter.value(), letter.headers());
-        return labelled(copy, letter, reason);
+    private static ProducerRecord<byte[], byte[]> deadLetter(
+            ConsumerRecord<byte[], byte[]> record, Topic<?> topic, String reason) {
+        var copy = new ProducerRecord<>(topic.deadLetters(), null, record.key(), record.value(), record.headers());
+        return labelled(copy, record, reason);
     }
 
-    /** Compressed, a record may have been small enough for its topic and still be too large to be put aside as it is. */
-    private static ProducerRecord<byte[], byte[]> placeOf(
-            ConsumerRecord<byte[], byte[]> letter, Topic<?> topic, String reason) {
-        var place = new ProducerRecord<byte[], byte[]>(topic.deadLetters(), null, null);
-        return labelled(place, letter, "too large to be put aside as it is: " + reason);
+    /** A record that was small enough when compressed may be too large for the dead-letter topic. */
+    private static ProducerRecord<byte[], byte[]> originOf(
+            ConsumerRecord<byte[], byte[]> record, Topic<?> topic, String reason) {
+        var origin = new ProducerRecord<byte[], byte[]>(topic.deadLetters(), null, null);
+        return labelled(origin, record, "too large for the dead-letter topic: " + reason);
     }
 
     private static ProducerRecord<byte[], byte[]> labelled(
-            ProducerRecord<byte[], byte[]> copy, ConsumerRecord<byte[], byte[]> letter, String reason) {
+            ProducerRecord<byte[], byte[]> copy, ConsumerRecord<byte[], byte[]> record, String reason) {
         var shown = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
         copy.headers()
                 .add("dlq_reason", shown.getBytes(UTF_8))
-                .add("dlq_topic", letter.topic().getBytes(UTF_8))
-                .add("dlq_partition", Integer.toString(letter.partition()).getBytes(UTF_8))
-                .add("dlq_offset", Long.toString(letter.offset()).getBytes(UTF_8));
+                .add("dlq_topic", record.topic().getBytes(UTF_8))
+                .add("dlq_partition", Integer.toString(record.partition()).getBytes(UTF_8))
+                .add("dlq_offset", Long.toString(record.offset()).getBytes(UTF_8));
         return copy;
     }
 
-    /** Dead letters are rare: most services never need this producer. */
+    /** Made for the first dead letter: most services never need it. */
     private synchronized KafkaProducer<byte[], byte[]> producer() {
         if (producer == null) {
             producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.filmscore.events.Event;
@@ -16,88 +15,85 @@ import org.filmscore.messaging.inbox.Inbox.DecodedRecord;
 import org.filmscore.messaging.inbox.StoredOffsets.Partition;
 import org.jboss.logging.Logger;
 
-/** Gets events to a handler whatever happens: waits while the world is out, and isolates events that cannot be taken. */
+/** Delivers events to a handler: retries during an outage, and isolates events that the handler refuses. */
 @ApplicationScoped
 class Delivery {
 
     private static final Logger LOG = Logger.getLogger(Delivery.class);
 
-    /** A batch that ran out of time would be tried again, and run out of it again: one weight may touch many films. */
+    /** One weight may change the scores of many films. A batch that runs out of time would run out of it again. */
     private static final Duration LONGEST_BATCH = Duration.ofMinutes(10);
 
     private final DeadLetters deadLetters;
     private final Meters meters;
-    private final Backoff patience;
-    private final Instance<StoredOffsets> positions;
+    private final Backoff backoff;
+    private final Instance<StoredOffsets> offsets;
 
-    Delivery(DeadLetters deadLetters, Meters meters, Backoff patience, Instance<StoredOffsets> positions) {
+    Delivery(DeadLetters deadLetters, Meters meters, Backoff backoff, Instance<StoredOffsets> offsets) {
         this.deadLetters = deadLetters;
         this.meters = meters;
-        this.patience = patience;
-        this.positions = positions;
+        this.backoff = backoff;
+        this.offsets = offsets;
     }
 
     <E extends Event> void deliver(
-            List<DecodedRecord<E>> letters, Topic<E> topic, Consumer<List<ReceivedEvent<E>>> handler) {
-        if (letters.isEmpty()) {
+            List<DecodedRecord<E>> decoded, Topic<E> topic, Consumer<List<ReceivedEvent<E>>> handler) {
+        if (decoded.isEmpty()) {
             return;
         }
-        var events = letters.stream().map(DecodedRecord::heard).toList();
-        var written = letters.stream().map(DecodedRecord::written).toList();
+        var events = decoded.stream().map(DecodedRecord::event).toList();
+        var records = decoded.stream().map(DecodedRecord::record).toList();
         try {
-            take(written, () -> handler.accept(events));
+            commit(records, () -> handler.accept(events));
         } catch (RuntimeException e) {
-            isolate(letters, topic, handler, e);
+            isolate(decoded, topic, handler, e);
             return;
         }
-        meters.taken(topic, events);
+        meters.consumed(topic, events);
     }
 
-    /** What is behind these letters, all of which are taken or put aside, is read next. */
-    void passOver(Iterable<ConsumerRecord<byte[], byte[]>> letters) {
-        if (positions.isResolvable()) {
-            take(letters, () -> {});
+    /** Reading goes on behind these records, each of which is consumed or dead-lettered. */
+    void skip(Iterable<ConsumerRecord<byte[], byte[]>> records) {
+        if (offsets.isResolvable()) {
+            commit(records, () -> {});
         }
     }
 
-    private void take(Iterable<ConsumerRecord<byte[], byte[]>> letters, Runnable work) {
-        patience.untilTheWorldIsBack(
-                () -> QuarkusTransaction.requiringNew()
-                        .timeout((int) LONGEST_BATCH.toSeconds())
-                        .run(() -> {
-                            work.run();
-                            positions.stream().forEach(kept -> kept.keep(behind(letters)));
-                        }),
-                Outage::isBehind);
+    void deadLetter(ConsumerRecord<byte[], byte[]> record, Topic<?> topic, String reason) {
+        backoff.untilTheBrokerIsAvailable(() -> deadLetters.put(record, topic, reason));
+    }
+
+    private void commit(Iterable<ConsumerRecord<byte[], byte[]>> records, Runnable work) {
+        backoff.untilTheDatabaseIsAvailable(() -> QuarkusTransaction.requiringNew()
+                .timeout((int) LONGEST_BATCH.toSeconds())
+                .run(() -> {
+                    work.run();
+                    offsets.stream().forEach(stored -> stored.keep(behind(records)));
+                }));
     }
 
     /** Records of one partition come in their order. */
-    private static Map<Partition, Long> behind(Iterable<ConsumerRecord<byte[], byte[]>> letters) {
+    private static Map<Partition, Long> behind(Iterable<ConsumerRecord<byte[], byte[]>> records) {
         var next = new HashMap<Partition, Long>();
-        letters.forEach(letter -> next.put(new Partition(letter.topic(), letter.partition()), letter.offset() + 1));
+        records.forEach(record -> next.put(new Partition(record.topic(), record.partition()), record.offset() + 1));
         return next;
     }
 
-    /** By halves: of a batch with one bad event all others are taken after a handful of tries. */
+    /** By halves: the good events of a batch with one bad event are consumed after a handful of attempts. */
     private <E extends Event> void isolate(
-            List<DecodedRecord<E>> letters,
+            List<DecodedRecord<E>> decoded,
             Topic<E> topic,
             Consumer<List<ReceivedEvent<E>>> handler,
             RuntimeException failure) {
-        if (letters.size() == 1) {
-            LOG.warnf(failure, "An event of %s cannot be taken", topic);
-            var letter = letters.getFirst().written();
-            putAside(letter, topic, "the event cannot be taken: " + failure.getMessage());
-            passOver(List.of(letter));
+        if (decoded.size() == 1) {
+            LOG.warnf(failure, "An event of %s cannot be consumed", topic);
+            var record = decoded.getFirst().record();
+            deadLetter(record, topic, "the event cannot be consumed: " + failure.getMessage());
+            skip(List.of(record));
             return;
         }
-        var middle = letters.size() / 2;
-        deliver(letters.subList(0, middle), topic, handler);
-        deliver(letters.subList(middle, letters.size()), topic, handler);
-    }
-
-    void putAside(ConsumerRecord<byte[], byte[]> letter, Topic<?> topic, String reason) {
-        patience.untilTheWorldIsBack(
-                () -> deadLetters.put(letter, topic, reason), failure -> failure instanceof ExecutionException);
+        var middle = decoded.size() / 2;
+        deliver(decoded.subList(0, middle), topic, handler);
+        deliver(decoded.subList(middle, decoded.size()), topic, handler);
     }
 }

@@ -10,7 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.filmscore.events.Event;
 import org.filmscore.events.Topic;
 
-/** Takes batches of records in. */
+/** Consumes batches of records. */
 @ApplicationScoped
 public class Inbox {
 
@@ -23,36 +23,28 @@ public class Inbox {
     }
 
     /**
-     * Returns when every record is either taken by the handler, in a committed transaction, or put aside. A handler may
-     * be called again with events that it had before, and with a part of a batch that failed as a whole.
+     * Returns when the handler has consumed every record in a committed transaction, or the record is a dead letter. A
+     * handler may receive events again, and may receive a part of a batch that failed as a whole.
      *
-     * @param handler runs in a transaction; changes nothing for events that it knows already
+     * @param handler runs in a transaction; changes nothing for events that it has consumed before
      */
     public <E extends Event> void receive(
             ConsumerRecords<byte[], byte[]> records, Topic<E> topic, Consumer<List<ReceivedEvent<E>>> handler) {
-        var reading = new Reading<>(topic, json);
-        var letters = new ArrayList<DecodedRecord<E>>(records.count());
-        for (var letter : records) {
-            read(letter, reading, topic, letters);
+        var decoding = new Decoding<>(topic, json);
+        var decoded = new ArrayList<DecodedRecord<E>>(records.count());
+        for (var record : records) {
+            try {
+                decoded.add(new DecodedRecord<>(record, decoding.decode(record)));
+            } catch (Unreadable e) {
+                delivery.deadLetter(record, topic, e.getMessage());
+            }
         }
-        delivery.deliver(letters, topic, handler);
-        if (letters.size() < records.count()) {
-            delivery.passOver(records);
-        }
-    }
-
-    private <E extends Event> void read(
-            ConsumerRecord<byte[], byte[]> letter,
-            Reading<E> reading,
-            Topic<E> topic,
-            List<DecodedRecord<E>> readable) {
-        try {
-            readable.add(new DecodedRecord<>(letter, reading.read(letter)));
-        } catch (Unreadable e) {
-            delivery.putAside(letter, topic, e.getMessage());
+        delivery.deliver(decoded, topic, handler);
+        if (decoded.size() < records.count()) {
+            delivery.skip(records);
         }
     }
 
-    /** A record and what it says. */
-    record DecodedRecord<E extends Event>(ConsumerRecord<byte[], byte[]> written, ReceivedEvent<E> heard) {}
+    /** A record and the event that it carries. */
+    record DecodedRecord<E extends Event>(ConsumerRecord<byte[], byte[]> record, ReceivedEvent<E> event) {}
 }

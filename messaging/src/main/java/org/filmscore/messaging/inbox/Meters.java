@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.filmscore.events.Topic;
 
-/** Counts what was heard, per topic, and how long after its time; and how often it had to wait. */
+/** Counts the consumed events of each topic, how late they were, dead letters, and retries during an outage. */
 @ApplicationScoped
 class Meters {
 
@@ -22,7 +22,7 @@ class Meters {
         this.clock = clock;
     }
 
-    void taken(Topic<?> topic, List<? extends ReceivedEvent<?>> events) {
+    void consumed(Topic<?> topic, List<? extends ReceivedEvent<?>> events) {
         registry.counter("filmscore.events.taken", "topic", topic.name()).increment(events.size());
         var delay = Timer.builder("filmscore.events.delay")
                 .description("From the time of an event to the commit of what it changed")
@@ -30,15 +30,15 @@ class Meters {
                 .publishPercentileHistogram()
                 .register(registry);
         var now = clock.instant();
-        events.forEach(heard -> delay.record(bounded(Duration.between(heard.happenedAt(), now))));
+        events.forEach(event -> delay.record(bounded(Duration.between(event.happenedAt(), now))));
     }
 
-    /** The timer counts nanoseconds, of which there are too many since some of the times that an event may carry. */
+    /** The timer counts nanoseconds, which overflow for the earliest times that an event may carry. */
     private static Duration bounded(Duration delay) {
         return delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY;
     }
 
-    /** The database or the broker was away, and a batch is to be tried again. */
+    /** The database or the broker was not available, and the batch is retried. */
     void waited() {
         registry.counter("filmscore.events.waits").increment();
     }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.filmscore.events.Event;
 
 /**
- * An event as it arrived.
+ * An event and its time.
  *
- * @param happenedAt when the change was made that it tells of
+ * @param happenedAt when the change was made that it describes
  */
 public record ReceivedEvent<E extends Event>(E event, Instant happenedAt) {}

@@ -7,38 +7,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.filmscore.messaging.inbox.StoredOffsets.Partition;
 
-/** Reads each partition that is assigned from its kept position on; from the beginning where there is none. */
+/** Starts each assigned partition at its stored offset, or at the beginning where none is stored. */
 @ApplicationScoped
 @Unremovable
 @Identifier("stored-offsets")
 class SeekToStoredOffsets implements KafkaConsumerRebalanceListener {
 
-    private final Instance<StoredOffsets> positions;
-    private final Backoff patience;
+    private final Instance<StoredOffsets> offsets;
+    private final Backoff backoff;
 
-    SeekToStoredOffsets(Instance<StoredOffsets> positions, Backoff patience) {
-        this.positions = positions;
-        this.patience = patience;
+    SeekToStoredOffsets(Instance<StoredOffsets> offsets, Backoff backoff) {
+        this.offsets = offsets;
+        this.backoff = backoff;
     }
 
     @Override
-    public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        var kept = kept(partitions);
-        for (var partition : partitions) {
-            consumer.seek(partition, kept.getOrDefault(named(partition), 0L));
-        }
-    }
-
-    private Map<Partition, Long> kept(Collection<TopicPartition> assigned) {
+    public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> assigned) {
         var partitions = assigned.stream().map(SeekToStoredOffsets::named).toList();
-        var kept = new HashMap<Partition, Long>();
-        patience.untilTheWorldIsBack(() -> kept.putAll(positions.get().of(partitions)), Outage::isBehind);
-        return kept;
+        var stored = new HashMap<Partition, Long>();
+        backoff.untilTheDatabaseIsAvailable(() -> stored.putAll(offsets.get().of(partitions)));
+        assigned.forEach(partition -> consumer.seek(partition, stored.getOrDefault(named(partition), 0L)));
     }
 
     private static Partition named(TopicPartition partition) {

@@ -4,22 +4,22 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * How far each partition was read. A service that has a bean of this kind keeps it in its database, together with what it
- * made of what it read: so the two never disagree, and a database that is empty or older goes on from where it is.
- * Without one it is Kafka that remembers, and it remembers of the service's last database.
+ * The offsets up to which a service has consumed, stored in its database in the transaction of what it consumed. The two
+ * never disagree: an empty or restored database continues from its own offsets. Without a bean of this type Kafka stores
+ * the offsets, which then belong to the database that the service had last.
  *
- * <p>Its listeners read on from there if {@code consumer-rebalance-listener.name} is {@code stored-offsets}.
+ * <p>Listeners start there if {@code consumer-rebalance-listener.name} is {@code stored-offsets}.
  */
 public interface StoredOffsets {
 
     /**
-     * In the transaction that takes what was read. It may go back: then what follows is read again, which changes nothing.
+     * Runs in the transaction of the consumed batch. An offset may go back: consuming again changes nothing.
      *
-     * @param next the first offset of each partition that is not taken yet
+     * @param next the first offset of each partition that is not consumed yet
      */
     void keep(Map<Partition, Long> next);
 
-    /** Of those partitions of which anything was read. */
+    /** A partition of which nothing was consumed is absent. */
     Map<Partition, Long> of(Collection<Partition> partitions);
 
     /** A part of a topic, whose records have an order. */

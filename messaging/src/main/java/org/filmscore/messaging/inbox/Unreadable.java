@@ -1,6 +1,6 @@
 package org.filmscore.messaging.inbox;
 
-/** A record that is no event of its topic; the message says why, for those who look after dead letters. */
+/** A record that is no event of its topic; the message becomes the reason of the dead letter. */
 class Unreadable extends Exception {
 
     Unreadable(String reason) {

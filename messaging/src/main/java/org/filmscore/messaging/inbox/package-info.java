@@ -1,9 +1,9 @@
 /**
- * Events in: reads records into events, hands them over in batches, each in one transaction, waits out a database or
- * broker that is away, and puts aside, with its reason, what cannot be read or breaks a rule, so that one bad record
- * never holds up the rest.
+ * Events in: decodes records and delivers their events in batches, each in one transaction. It retries during an outage
+ * of the database or broker. A record that cannot be read or breaks a rule becomes a dead letter with a reason, so that it
+ * never blocks the rest.
  *
- * <p>It delivers at least once and in no order that may be relied on between subjects: taking an event twice, or an old
- * one late, must change nothing. That is the listener's part, by the event's revision.
+ * <p>Delivery is at least once and without an order between subjects. The listener makes sure, by the event's revision,
+ * that a repeated or late event changes nothing.
  */
 package org.filmscore.messaging.inbox;

@@ -8,15 +8,19 @@ import static org.filmscore.messaging.outbox.RunningRelay.sent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionalException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.filmscore.events.FilmWithdrawn;
@@ -76,13 +80,20 @@ class OutboxTest {
         return sent("films", film).stream().map(ConsumerRecord::value).toList();
     }
 
-    /** The clock that a service brings. */
-    static class Time {
+    /** The clock and the list of outages that a service brings. */
+    static class OfTheService {
 
         @Produces
         @ApplicationScoped
         Clock clock() {
             return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+
+        @Produces
+        @Singleton
+        @Identifier("outage")
+        Predicate<Throwable> outage() {
+            return SQLException.class::isInstance;
         }
     }
 }

@@ -4,9 +4,10 @@ import io.quarkus.logging.Log;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import org.filmscore.service.database.Outage;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What is not the caller's doing: a database that is away (503, worth a retry), or a fault of ours (500). */
+/** Failures that are not the caller's: an outage (503, worth a retry) or a fault of ours (500). */
 class OutageProblems {
 
     static final int RETRY_AFTER_SECONDS = 2;
@@ -32,8 +33,8 @@ class OutageProblems {
     }
 
     private static Response unavailable(Exception e) {
-        Log.warnf("The database is away: %s", e.getMessage());
-        return later("The database cannot be reached; try again");
+        Log.warnf("The database is not available: %s", e.getMessage());
+        return later("The database is not available; try again");
     }
 
     private static Response later(String why) {

@@ -12,23 +12,23 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.filmscore.events.Event;
 import org.filmscore.events.Topic;
 
-/** Reads the records of one topic into its events. */
-class Reading<E extends Event> {
+/** Decodes the records of one topic into its events. */
+class Decoding<E extends Event> {
 
     private final Topic<E> topic;
     private final ObjectMapper json;
 
-    Reading(Topic<E> topic, ObjectMapper json) {
+    Decoding(Topic<E> topic, ObjectMapper json) {
         this.topic = topic;
         this.json = json;
     }
 
-    ReceivedEvent<E> read(ConsumerRecord<byte[], byte[]> letter) throws Unreadable {
-        if (letter.value() == null) {
+    ReceivedEvent<E> decode(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
+        if (record.value() == null) {
             throw new Unreadable("the value is null");
         }
-        var type = typeNamed(header(letter, "ce_type"));
-        return new ReceivedEvent<>(event(letter.value(), type), time(header(letter, "ce_time")));
+        var type = typeNamed(header(record, "ce_type"));
+        return new ReceivedEvent<>(event(record.value(), type), time(header(record, "ce_time")));
     }
 
     private Class<? extends E> typeNamed(String name) throws Unreadable {
@@ -47,7 +47,7 @@ class Reading<E extends Event> {
         }
     }
 
-    /** What the event's own check says, where there is one; else what Jackson says, without the source it quotes. */
+    /** The message of the event's own check; otherwise that of Jackson, without the source that it quotes. */
     private static String reason(JsonMappingException e) {
         return e.getCause() instanceof IllegalArgumentException rule ? rule.getMessage() : e.getOriginalMessage();
     }
@@ -60,8 +60,8 @@ class Reading<E extends Event> {
         }
     }
 
-    private static String header(ConsumerRecord<byte[], byte[]> letter, String name) throws Unreadable {
-        var header = letter.headers().lastHeader(name);
+    private static String header(ConsumerRecord<byte[], byte[]> record, String name) throws Unreadable {
+        var header = record.headers().lastHeader(name);
         if (header == null || header.value() == null) {
             throw new Unreadable("the header " + name + " is missing");
         }
