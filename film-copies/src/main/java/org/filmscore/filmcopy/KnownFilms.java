@@ -79,8 +79,8 @@ public class KnownFilms {
                     films.put(id.toString(), id);
                     return films;
                 }));
-        found.putAll(idsOfExternal(
-                names.stream().filter(name -> name.contains(":")).toList()));
+        found.putAll(
+                idsOfExternal(names.stream().filter(name -> name.contains(":")).toList()));
         return found;
     }
 
