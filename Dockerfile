@@ -1,9 +1,9 @@
-# One image a module: docker build --build-arg MODULE=catalog-service .
+# One image per module: docker build --build-arg MODULE=catalog-service .
 
 ARG JDK=eclipse-temurin:25-jdk
 ARG JRE=eclipse-temurin:25-jre
 
-# Knows nothing of MODULE, so that all images share one build.
+# Independent of MODULE, so that all images share one build.
 FROM ${JDK} AS build
 
 # The wrapper checks and unpacks a zip, and the image has no unzip.
@@ -17,7 +17,7 @@ COPY .mvn .mvn
 RUN ./mvnw --version
 
 COPY . .
-# Libraries stay in the cache of the builder; what is run is copied out of it in the same step.
+# Libraries stay in the cache of the builder; the same step copies the built files out of it.
 RUN --mount=type=cache,target=/root/.m2/repository,sharing=locked \
     ./mvnw -B -ntp package -Dmaven.test.skip -Dspotless.check.skip -am \
         -pl catalog-service,critic-service,user-review-service,scoring-service,local-stack \
@@ -33,7 +33,7 @@ RUN --mount=type=cache,target=/root/.m2/repository,sharing=locked \
 
 FROM ${JRE}
 
-# A volume takes its owner from the directory that it is first mounted on.
+# A volume takes its owner from the directory of its first mount.
 RUN useradd --system --uid 10001 --user-group --no-create-home filmscore \
     && install -d -o filmscore -g filmscore /filmscore/.filmscore /filmscore/config /filmscore/secrets \
     && cd /filmscore/secrets \

@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# Makes the signing key and the passwords of the databases, so that none is in the repository and nobody makes one by
-# hand. What is there stays: PostgreSQL knows the passwords from its first start.
+# Generates the signing key and the passwords of the databases. It keeps those that exist, because PostgreSQL keeps the
+# passwords of its first start.
 #
-# Each directory is a volume, and the volumes are the walls: a service is given its own, with its own password and the
-# public half of the key; PostgreSQL is given all passwords; the private half stays in .filmscore, which neither sees.
+# Each directory is a volume. A service mounts its own, with its password and the public key. PostgreSQL mounts all passwords.
+# The private key stays in .filmscore, which none of them mounts.
 set -euo pipefail
 
 new_password() {
     od -An -N18 -tx1 /dev/urandom | tr -d ' \n'
 }
 
-# Moved into place, so that an interrupted first start leaves no half password behind.
+# The move is atomic, so an interrupted first start leaves no incomplete password.
 password() {
     local file=secrets/postgres/$1
     if [ ! -e "$file" ]; then

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Run by the image at the first start: a database for each service and a role that owns it. Everybody may enter a
-# database that nothing is said about, so each is closed to all but its owner.
+# The image runs this at the first start: it creates a database and its owner for each service. By default every role may
+# connect to every database, so this revokes it.
 set -euo pipefail
 
 for name in catalog critic user_review scoring; do
     password=$(<"/run/filmscore/$name")
     export password
-    # From the environment: what is on a command line can be read by others, and ends up in logs.
+    # From the environment: other users can read a command line, and it appears in logs.
     psql -v ON_ERROR_STOP=1 -v name="$name" --username "$POSTGRES_USER" --dbname postgres <<'SQL'
 \getenv password password
 CREATE ROLE :"name" LOGIN PASSWORD :'password';

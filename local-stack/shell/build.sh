@@ -1,10 +1,10 @@
-# Builds the services and the stack, quietly, and only if something has changed since it was done.
+# Builds the services and the stack with little output, and only after a change.
 
 stamp="$home/.filmscore/built"
 build_log="$home/.filmscore/logs/build.log"
 class_path="$home/local-stack/target/class-path"
 
-# Whether the stack can be run: it is, where it was built, and the jars it was built with are still there.
+# Checks whether the stack is built and its jars exist.
 stack_is_built() {
     local jar
     [ -d "$home/local-stack/target/classes/org" ] && [ -f "$class_path" ] || return 1
@@ -22,18 +22,18 @@ services_are_built() {
     done
 }
 
-# Directories count as well: they change when a file in them is deleted.
+# Includes directories: they change when a file in them is deleted.
 sources_are_unchanged() {
     [ -f "$stamp" ] || return 1
     [ -z "$(find "$home/pom.xml" "$home"/*/pom.xml "$home"/*/src/main -newer "$stamp" -print | head -n 1)" ]
 }
 
-# One line for each module that Maven has begun with.
+# Prints one line for each module that Maven starts.
 show_modules() {
     sed -n 's/^\[INFO\] Building \([A-Za-z-]*\) .*\(\[[0-9]*\/[0-9]*\]\)$/  \2 \1/p'
 }
 
-# Builds the modules named, and those they need.
+# Builds the given modules and their dependencies.
 build() {
     find_maven
     mkdir -p "$(dirname "$build_log")"
@@ -50,7 +50,7 @@ build_stack() {
     stack_is_built || build local-stack
 }
 
-# The stamp is as old as the beginning of the build: what is edited meanwhile is built the next time.
+# The stamp has the time of the start of the build, so that the next build includes edits during this one.
 build_everything() {
     if stack_is_built && services_are_built && sources_are_unchanged; then
         return

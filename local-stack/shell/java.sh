@@ -2,7 +2,7 @@
 
 wanted_java=25
 
-# The major version of the JDK in directory $1; nothing where there is none that can compile.
+# Prints the major version of the JDK in directory $1, or nothing if there is no compiler.
 java_version_in() {
     [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] || return 0
     if [ -r "$1/release" ]; then
@@ -18,7 +18,7 @@ is_new_enough() {
     [ -n "$version" ] && [ "$version" -ge "$wanted_java" ]
 }
 
-# The JDK that the command java on the PATH belongs to, through any number of links.
+# Prints the JDK of the command java on the PATH; follows links.
 java_on_path() {
     local program link
     program=$(command -v java) || return 0

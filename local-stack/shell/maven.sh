@@ -1,5 +1,5 @@
-# Finds a Maven that can build Filmscore. It need not be installed: the version that the wrapper names is fetched, by an
-# older Maven where there is one, because that knows the mirrors of this machine, and else by the wrapper.
+# Finds a Maven that can build Filmscore. If none is installed, it fetches the version of the wrapper: with an older Maven if
+# there is one, because that knows the mirrors of this machine, or with the wrapper.
 
 kept_maven="$home/.filmscore/maven"
 
@@ -16,7 +16,7 @@ is_maven_new_enough() {
     [ -n "$version" ] && { [ "$major" -gt 3 ] || { [ "$major" -eq 3 ] && [ "$minor" -ge 9 ]; }; }
 }
 
-# Run outside of the project, whose rules an old Maven does not fulfil.
+# Runs outside of the project, because an old Maven breaks its rules.
 fetch_maven_with() {
     local version=$1 older=$2
     echo "Maven here is older than 3.9: fetching Maven $version with it" >&2
@@ -33,7 +33,7 @@ fetch_maven_with() {
     ) >"$home/.filmscore/logs/maven.log" 2>&1
 }
 
-# Without unzip the wrapper would fetch another archive than the one whose checksum it knows; the JDK can unpack it too.
+# Without unzip the wrapper fetches an archive whose checksum it does not know; the JDK can unpack the zip as well.
 lend_unzip() {
     command -v unzip >/dev/null && return
     mkdir -p "$home/.filmscore/bin"

@@ -7,7 +7,7 @@ import org.filmscore.stack.identity.KeysCommand;
 import org.filmscore.stack.identity.LoaderTokens;
 import org.filmscore.stack.identity.TokenCommand;
 import org.filmscore.stack.load.LoadCommand;
-import org.filmscore.stack.load.LoadStopped;
+import org.filmscore.stack.load.LoadFailure;
 import org.filmscore.stack.process.NotReady;
 import org.filmscore.stack.system.StackFailure;
 import org.filmscore.stack.system.StackSettings;
@@ -18,7 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-/** What {@code ./filmscore} runs: the commands that need more than a shell. */
+/** The commands of {@code ./filmscore} that need more than a shell. */
 @Command(name = "filmscore", description = "Filmscore on this machine.", mixinStandardHelpOptions = true)
 public final class Filmscore {
 
@@ -49,11 +49,11 @@ public final class Filmscore {
                 .setExecutionExceptionHandler(Filmscore::explain);
     }
 
-    /** What we foresaw is said in a sentence; what we did not comes with all that helps to find it. */
+    /** A failure that the code expects is one sentence; any other has its stack trace. */
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         switch (failure) {
             case StackFailure e -> command.getErr().println(e.getMessage());
-            case LoadStopped e -> command.getErr().println(e.getMessage());
+            case LoadFailure e -> command.getErr().println(e.getMessage());
             case NotReady e -> command.getErr().println(e.getMessage());
             case EmbeddedServerFailure e -> command.getErr().println(e.getMessage());
             case TimeoutException e ->

@@ -13,7 +13,6 @@ import org.filmscore.embedded.Directories;
 import org.filmscore.stack.identity.Identity;
 import org.filmscore.stack.identity.LoaderTokens;
 import org.filmscore.stack.load.SampleData;
-import org.filmscore.stack.load.SamplePages;
 import org.filmscore.stack.load.Services;
 import org.filmscore.stack.system.LocalStack;
 import org.filmscore.stack.system.ServiceName;
@@ -149,10 +148,10 @@ public final class Filmscore implements AutoCloseable {
                 stack.address(ServiceName.CRITIC),
                 stack.address(ServiceName.USER_REVIEW));
         var tokens = new LoaderTokens(STACK.resolve("keys"));
-        var report = Path.of("target", "sample-data-report.csv");
+        var reports = Path.of("target", "sample-data");
         var out = new PrintWriter(System.out, true);
-        if (!SampleData.load(services, tokens, report, out) || !SamplePages.load(services, tokens, out)) {
-            throw new IllegalStateException("The sample data is not all there: see " + report);
+        if (!SampleData.load(services, tokens, reports, out)) {
+            throw new IllegalStateException("The sample data is incomplete: see " + reports);
         }
     }
 

@@ -8,19 +8,19 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 
-/** A record that a service has put aside, with the reason and its origin in headers that start with {@code dlq_}. */
+/** A dead-lettered record. Headers that start with {@code dlq_} hold the reason and the origin. */
 record DeadLetter(ConsumerRecord<byte[], byte[]> record) {
 
-    private static final String MARK = "dlq_";
+    private static final String PREFIX = "dlq_";
 
-    /** The record as it was; nothing where the headers do not say where it was. */
+    /** The original record; empty if the headers do not name its origin. */
     Optional<ProducerRecord<byte[], byte[]>> original() {
         return text("topic")
                 .flatMap(topic -> partition().map(partition -> {
-                    var kept = StreamSupport.stream(record.headers().spliterator(), false)
-                            .filter(header -> !header.key().startsWith(MARK))
+                    var headers = StreamSupport.stream(record.headers().spliterator(), false)
+                            .filter(header -> !header.key().startsWith(PREFIX))
                             .toList();
-                    return new ProducerRecord<>(topic, partition, record.key(), record.value(), kept);
+                    return new ProducerRecord<>(topic, partition, record.key(), record.value(), headers);
                 }));
     }
 
@@ -41,7 +41,7 @@ record DeadLetter(ConsumerRecord<byte[], byte[]> record) {
     }
 
     private Optional<String> text(String name) {
-        return Optional.ofNullable(record.headers().lastHeader(MARK + name))
+        return Optional.ofNullable(record.headers().lastHeader(PREFIX + name))
                 .map(Header::value)
                 .map(value -> new String(value, UTF_8));
     }

@@ -15,21 +15,21 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * Sends dead letters back. How far it has come is kept in Kafka, under the group {@code filmscore-replay}; it stops at what
- * was there when it began, because a letter that is refused again comes back to the end of the same topic.
+ * Sends dead deadLetters back to their topics. Kafka stores the offsets of the group {@code filmscore-replay}. A replay ends at
+ * the offsets at which the topic ended at its start: a record that is dead-lettered again comes to the end of the topic.
  */
 final class Replay implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final Duration WAIT = Duration.ofMillis(500);
 
-    private final KafkaConsumer<byte[], byte[]> letters;
+    private final KafkaConsumer<byte[], byte[]> deadLetters;
     private final KafkaProducer<byte[], byte[]> topics;
     private final PrintWriter out;
 
     Replay(String bootstrapServers, PrintWriter out) {
-        var patience = (int) PATIENCE.toMillis();
-        letters = new KafkaConsumer<>(
+        var timeout = (int) TIMEOUT.toMillis();
+        deadLetters = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
                         bootstrapServers,
@@ -40,44 +40,45 @@ final class Replay implements AutoCloseable {
                         "enable.auto.commit",
                         false,
                         "default.api.timeout.ms",
-                        patience),
+                        timeout),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
         topics = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "max.block.ms", patience),
+                Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "max.block.ms", timeout),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
         this.out = out;
     }
 
-    /** @return how many were sent */
+    /** @return how many records it has sent */
     int of(String topic) {
-        var partitions = letters.listTopics().getOrDefault(topic + ".dlq", List.of()).stream()
+        var partitions = deadLetters.listTopics().getOrDefault(topic + ".dlq", List.of()).stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
-        letters.assign(partitions);
-        var ends = letters.endOffsets(partitions);
+        deadLetters.assign(partitions);
+        var ends = deadLetters.endOffsets(partitions);
         var sent = 0;
-        while (partitions.stream().anyMatch(partition -> letters.position(partition) < ends.get(partition))) {
-            sent += send(letters.poll(WAIT));
-            letters.commitSync();
+        while (partitions.stream().anyMatch(partition -> deadLetters.position(partition) < ends.get(partition))) {
+            sent += send(deadLetters.poll(WAIT));
+            deadLetters.commitSync();
         }
         return sent;
     }
 
     @Override
     public void close() {
-        letters.close();
+        deadLetters.close();
         topics.close();
     }
 
     private int send(ConsumerRecords<byte[], byte[]> batch) {
         var acknowledgements = new ArrayList<Future<?>>();
         for (var record : batch) {
-            var letter = new DeadLetter(record);
-            var original = letter.original();
+            var deadLetter = new DeadLetter(record);
+            var original = deadLetter.original();
             original.ifPresent(message -> acknowledgements.add(topics.send(message)));
-            out.printf("%s %s: %s%n", original.isPresent() ? "sent" : "left", letter.origin(), letter.reason());
+            out.printf(
+                    "%s %s: %s%n", original.isPresent() ? "sent" : "skipped", deadLetter.origin(), deadLetter.reason());
         }
         acknowledgements.forEach(Replay::await);
         return acknowledgements.size();
@@ -87,7 +88,7 @@ final class Replay implements AutoCloseable {
         try {
             acknowledgement.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The broker did not take a record back", e.getCause());
+            throw new IllegalStateException("The broker has not accepted a record", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while replaying", e);

@@ -11,19 +11,19 @@ import picocli.CommandLine.Spec;
         name = "replay-dead-letters",
         mixinStandardHelpOptions = true,
         description =
-                "Sends the records in TOPIC.dlq back to where they came from. Each is sent once, however often this runs.")
+                "Sends the records in TOPIC.dlq back to their topics. Each record is sent once, even if the command runs again.")
 public final class ReplayCommand implements Runnable {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "TOPIC", description = "the topic whose dead letters to replay: films, critic-reviews ...")
+    @Parameters(paramLabel = "TOPIC", description = "the topic of the dead letters: films, critic-reviews ...")
     private String topic;
 
     @Option(
             names = "--bootstrap-servers",
             paramLabel = "ADDRESS",
-            description = "where Kafka is (default: that of this stack)")
+            description = "the address of Kafka (default: the broker of this stack)")
     private String bootstrapServers;
 
     /** @param bootstrapServers of this stack's broker */

@@ -1,2 +1,2 @@
-/** Brings records that were put aside back to where they came from, once what was wrong has been mended. */
+/** Sends dead-lettered records back to their topics, after the cause is fixed. */
 package org.filmscore.stack.deadletter;

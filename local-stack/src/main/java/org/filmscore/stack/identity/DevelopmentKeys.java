@@ -19,8 +19,8 @@ import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 
 /**
- * The key pair of this directory, made on first start. Its id starts with {@code development-}, by which services know that
- * it is not for production.
+ * The key pair of this directory, generated on first start. Its id starts with {@code development-}: services refuse such keys
+ * in production.
  */
 public final class DevelopmentKeys {
 
@@ -34,7 +34,7 @@ public final class DevelopmentKeys {
         this.publicKeys = publicKeys;
     }
 
-    /** The keys in this directory: new ones, if it has none. */
+    /** The keys in this directory; generates them if there are none. */
     public static DevelopmentKeys in(Path directory) {
         try {
             var secret = SecretFile.at(directory.resolve("signing-key.json")).orMade(DevelopmentKeys::made);
@@ -54,7 +54,7 @@ public final class DevelopmentKeys {
         return publicKeys;
     }
 
-    /** What is in that file. */
+    /** The content of that file. */
     String published() {
         return new JsonWebKeySet(key).toJson(OutputControlLevel.PUBLIC_ONLY);
     }

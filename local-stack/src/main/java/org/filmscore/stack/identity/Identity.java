@@ -3,9 +3,9 @@ package org.filmscore.stack.identity;
 import java.util.List;
 
 /**
- * Whom a token speaks of.
+ * The user of a token.
  *
- * @param name how the user is shown to others
+ * @param name the display name
  */
 public record Identity(String user, String name, List<String> groups) {
 

@@ -5,12 +5,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code filmscore keys}: the public half on standard output, for services that cannot, and must not, see the other. */
+/** {@code filmscore keys}: prints the public keys, for services that must not see the private key. */
 @Command(
         name = "keys",
         mixinStandardHelpOptions = true,
         description =
-                "Prints the JSON Web Key Set that services check tokens against, and makes the key if there is none.")
+                "Prints the JSON Web Key Set that services check tokens against, and generates the key if there is none.")
 public final class KeysCommand implements Runnable {
 
     @Spec

@@ -9,21 +9,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code ./filmscore token}: the token and nothing else on standard output, so that a shell can put it into a variable. */
+/** {@code ./filmscore token}: prints the token and nothing else, so that a shell can assign it to a variable. */
 @Command(
         name = "token",
         mixinStandardHelpOptions = true,
-        description =
-                "Prints a token for trying things out, signed with the key that the services of this stack trust.")
+        description = "Prints a token, signed with the key that the services of this stack trust.")
 public final class TokenCommand implements Runnable {
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--sub", paramLabel = "USER", required = true, description = "who it speaks for: the user's id")
+    @Option(names = "--sub", paramLabel = "USER", required = true, description = "the id of the user")
     private String user;
 
-    @Option(names = "--name", paramLabel = "NAME", description = "how the user is shown to others (default: the id)")
+    @Option(names = "--name", paramLabel = "NAME", description = "the display name (default: the id)")
     private String name;
 
     @Option(names = "--group", paramLabel = "GROUP", description = "editor, moderator or admin; may be repeated")

@@ -1,2 +1,2 @@
-/** The local stack's own issuer: a key pair made on first start, and tokens signed with it for trying things out. */
+/** The issuer of the local stack: a key pair, generated on first start, and tokens signed with it. */
 package org.filmscore.stack.identity;

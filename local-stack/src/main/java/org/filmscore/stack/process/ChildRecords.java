@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A file for each process that the stack has started: its id, its name and when it started. They tell the next stack which
- * processes a stack that was killed has left running. An id alone would not do: the system gives it out again.
+ * A file for each process of the stack: its id, its name and its start. The next stack finds in them the processes that a
+ * killed stack has left running. The start matters, because the system reuses ids.
  */
 public final class ChildRecords {
 
-    /** Systems that set their clock report the start of a process a little differently each time. */
+    /** After a change of the clock, a system reports a slightly different start of a process. */
     private static final Duration CLOCK_STEP = Duration.ofSeconds(2);
 
     private final Path directory;
@@ -25,12 +25,12 @@ public final class ChildRecords {
         this.directory = directory;
     }
 
-    /** Stops what an earlier stack has left running. */
+    /** Stops the processes that an earlier stack has left running. */
     public void stopLeftovers(Consumer<String> progress) {
         for (var file : files()) {
             var record = read(file);
             record.process().ifPresent(process -> {
-                progress.accept("stopping " + record.name() + ", left behind by an earlier start");
+                progress.accept("stopping " + record.name() + ", which an earlier start has left running");
                 Shutdown.of(process);
             });
             delete(file);

@@ -3,7 +3,7 @@ package org.filmscore.stack.process;
 import java.nio.file.Path;
 import java.util.List;
 
-/** How a service is run: by the Java that runs this, with as much memory as a laptop has to spare for one of four. */
+/** The command of a service: the same Java as this process, with little memory, for four services on a laptop. */
 final class JavaCommand {
 
     private JavaCommand() {}
@@ -14,11 +14,11 @@ final class JavaCommand {
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                // JBoss Threads looks into thread-locals.
+                // JBoss Threads accesses thread-locals.
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED",
-                // Quarkus would answer targets that are no URI with nothing; the services answer with a problem.
+                // The services answer malformed request targets with a problem; Quarkus would close the connection.
                 "-Dvertx.disableURIValidation=true",
                 "-jar",
                 jar.toString());

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 
-/** The end of a log: what a person wants to see first when something went wrong. */
+/** The last lines of a log, for a message about a failure. */
 public final class LogTail {
 
     private static final int LINES = 25;

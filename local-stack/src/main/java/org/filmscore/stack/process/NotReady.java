@@ -2,7 +2,7 @@ package org.filmscore.stack.process;
 
 import java.nio.file.Path;
 
-/** A service did not come up; the message ends with the end of its log. */
+/** A service has failed to start. The message contains the end of its log. */
 public final class NotReady extends RuntimeException {
 
     NotReady(String what, Path log) {

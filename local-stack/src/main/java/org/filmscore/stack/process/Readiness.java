@@ -8,24 +8,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** What a service says of itself at {@code /q/health/ready}. */
+/** The readiness check of a service. */
 final class Readiness {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
     private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
 
-    private final HttpRequest question;
+    private final HttpRequest request;
 
     Readiness(URI address) {
-        question = HttpRequest.newBuilder(address.resolve("/q/health/ready"))
-                .timeout(PATIENCE)
+        request = HttpRequest.newBuilder(address.resolve("/q/health/ready"))
+                .timeout(TIMEOUT)
                 .build();
     }
 
-    boolean isReached() throws InterruptedException {
+    boolean isReady() throws InterruptedException {
         try {
-            return CLIENT.send(question, BodyHandlers.discarding()).statusCode() == HttpURLConnection.HTTP_OK;
+            return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException e) {
             return false;
         }

@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** One running copy of a service: a Java process with its settings in the environment and its output in a file. */
+/** One replica of a service: a Java process with its settings in the environment and its output in a file. */
 public final class ServiceProcess {
 
-    private static final long LOOK_EVERY_MILLIS = 150;
-    private static final long LONGEST_START_SECONDS = 180;
+    private static final long CHECK_INTERVAL_MILLIS = 150;
+    private static final long START_LIMIT_SECONDS = 180;
 
     private final String name;
     private final Launch launch;
     private final ChildRecords records;
     private Process process;
 
-    /** What a service is started with. Its log is added to. */
+    /** The parameters of a start. The output is appended to the log. */
     public record Launch(Path jar, int port, Map<String, String> environment, Path log) {}
 
     public ServiceProcess(String name, Launch launch, ChildRecords records) {
@@ -30,8 +30,8 @@ public final class ServiceProcess {
         this.records = records;
     }
 
-    /** Lets the log begin with the next start. */
-    public void forgetLog() {
+    /** Deletes the log. */
+    public void deleteLog() {
         try {
             Files.deleteIfExists(launch.log());
         } catch (IOException e) {
@@ -61,26 +61,26 @@ public final class ServiceProcess {
     }
 
     /**
-     * Returns when the service says that it is ready.
+     * Returns when the service is ready.
      *
-     * @throws NotReady if it ends before, or takes more than three minutes
+     * @throws NotReady if it ends before that, or is not ready after three minutes
      */
     public ServiceProcess awaitReady() throws InterruptedException {
         var readiness = new Readiness(address());
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_START_SECONDS);
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_LIMIT_SECONDS);
         var waited = current();
-        while (!readiness.isReached()) {
-            if (waited.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+        while (!readiness.isReady()) {
+            if (waited.waitFor(CHECK_INTERVAL_MILLIS, TimeUnit.MILLISECONDS)) {
                 throw new NotReady(name + " ended while starting (exit code " + waited.exitValue() + ")", log());
             }
             if (System.nanoTime() > end) {
-                throw new NotReady(name + " is not ready after " + LONGEST_START_SECONDS + " s", log());
+                throw new NotReady(name + " is not ready after " + START_LIMIT_SECONDS + " s", log());
             }
         }
         return this;
     }
 
-    /** Lets the service finish what it is doing. */
+    /** Stops the service; it may complete what it does. */
     public void stop() {
         Shutdown.of(current().toHandle());
     }

@@ -2,14 +2,14 @@ package org.filmscore.stack.process;
 
 import java.util.concurrent.TimeUnit;
 
-/** The end of a process: asked for, and after some seconds enforced. */
+/** Stops a process: with a signal, and by force after some seconds. */
 final class Shutdown {
 
     private static final long GRACE_SECONDS = 10;
 
     private Shutdown() {}
 
-    /** Returns when the process is gone. */
+    /** Returns when the process has ended. */
     static void of(ProcessHandle process) {
         process.destroy();
         process.onExit()

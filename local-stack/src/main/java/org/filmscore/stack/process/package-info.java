@@ -1,2 +1,2 @@
-/** Services as processes: started, awaited, stopped, killed, and found again after the stack itself was killed. */
+/** Services as processes: start, readiness, stop and kill; and the cleanup after a killed stack. */
 package org.filmscore.stack.process;

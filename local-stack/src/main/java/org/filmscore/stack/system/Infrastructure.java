@@ -10,7 +10,7 @@ import org.filmscore.embedded.PostgresDatabase;
 import org.filmscore.embedded.PostgresServer;
 import org.filmscore.embedded.SecretFile;
 
-/** What the services stand on: their databases and the broker, embedded unless somebody else runs them. */
+/** The databases and the broker, embedded or run elsewhere. */
 final class Infrastructure implements AutoCloseable {
 
     private final StackSettings settings;
@@ -28,24 +28,22 @@ final class Infrastructure implements AutoCloseable {
                 : Optional.of(KafkaServer.durable(settings.data().resolve("kafka"), settings.kafkaPort()));
     }
 
-    /** The embedded PostgreSQL runs in processes of its own and survives a stack that was killed. */
+    /** The embedded PostgreSQL has its own processes, which survive a killed stack. */
     void stopLeftovers() {
         postgres.ifPresent(PostgresServer::stop);
     }
 
-    void want(Ports ports) {
-        postgres.ifPresent(server -> ports.want(server.port(), "PostgreSQL", StackSettings.POSTGRES_PORT));
-        kafka.ifPresent(server -> ports.want(server.port(), "Kafka", StackSettings.KAFKA_PORT));
+    void addTo(Ports ports) {
+        postgres.ifPresent(server -> ports.add(server.port(), "PostgreSQL", StackSettings.POSTGRES_PORT));
+        kafka.ifPresent(server -> ports.add(server.port(), "Kafka", StackSettings.KAFKA_PORT));
     }
 
     void start(Consumer<String> progress) {
-        var watch = new Stopwatch();
         postgres.ifPresent(PostgresServer::start);
         provideDatabases();
-        progress.accept("PostgreSQL is ready" + watch);
-        watch = new Stopwatch();
+        progress.accept("PostgreSQL is ready");
         kafka.ifPresent(KafkaServer::start);
-        progress.accept("Kafka is ready" + watch);
+        progress.accept("Kafka is ready");
     }
 
     PostgresDatabase database(ServiceName service) {
@@ -53,11 +51,11 @@ final class Infrastructure implements AutoCloseable {
     }
 
     PostgresServer postgres() {
-        return postgres.orElseThrow(() -> new IllegalStateException("Somebody else runs PostgreSQL"));
+        return postgres.orElseThrow(() -> new IllegalStateException("PostgreSQL runs elsewhere"));
     }
 
     KafkaServer broker() {
-        return kafka.orElseThrow(() -> new IllegalStateException("Somebody else runs the broker"));
+        return kafka.orElseThrow(() -> new IllegalStateException("The broker runs elsewhere"));
     }
 
     @Override

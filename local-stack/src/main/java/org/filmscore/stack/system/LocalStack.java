@@ -12,8 +12,8 @@ import org.filmscore.stack.process.ServiceProcess;
 import org.filmscore.stack.process.ServiceProcess.Launch;
 
 /**
- * The running system: PostgreSQL, Kafka and the four services, started in this order and stopped in the other. Services and
- * broker can be taken away one by one and brought back, and a service can be given replicas.
+ * The running system: PostgreSQL, Kafka and the four services, started in this order and stopped in reverse. Services and
+ * broker can be stopped and started one by one, and a service can have replicas.
  */
 public final class LocalStack implements AutoCloseable {
 
@@ -21,7 +21,7 @@ public final class LocalStack implements AutoCloseable {
     private final Infrastructure infrastructure;
     private final DevelopmentKeys keys;
     private final ChildRecords records;
-    private final ServiceProcesses fleet = new ServiceProcesses();
+    private final ServiceProcesses processes = new ServiceProcesses();
     private final Map<ServiceName, ServiceProcess> services = new EnumMap<>(ServiceName.class);
 
     public LocalStack(StackSettings settings) {
@@ -32,29 +32,29 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * Everything; returns when all services are ready.
+     * Starts everything; returns when all services are ready.
      *
-     * @param progress is told what has been done, a line at a time
+     * @param progress receives a line for each step
      * @throws StackFailure if a port is taken or a service is not built
      */
     public LocalStack start(Consumer<String> progress) throws InterruptedException {
         var ports = new Ports();
         for (var name : ServiceName.values()) {
             checkBuilt(name);
-            ports.want(settings.port(name), name.module(), name.portVariable());
+            ports.add(settings.port(name), name.module(), name.portVariable());
         }
         startInfrastructure(progress, ports);
         progress.accept("Starting the four services");
         for (var name : ServiceName.values()) {
             var service = process(name, name.module(), settings.port(name));
-            service.forgetLog();
-            services.put(name, fleet.launch(service));
+            service.deleteLog();
+            services.put(name, processes.launch(service));
         }
         StartUp.of(services.values(), progress);
         return this;
     }
 
-    /** PostgreSQL with the four databases, and Kafka. */
+    /** Starts PostgreSQL with the four databases, and Kafka. */
     public LocalStack startInfrastructure(Consumer<String> progress) {
         startInfrastructure(progress, new Ports());
         return this;
@@ -64,9 +64,9 @@ public final class LocalStack implements AutoCloseable {
         return services.get(name);
     }
 
-    /** One more copy of a service, started; not waited for. */
+    /** Starts one more replica of a service, and does not wait for it. */
     public ServiceProcess replicaOf(ServiceName name, int port) {
-        return fleet.launch(process(name, name.module() + "-" + port, port));
+        return processes.launch(process(name, name.module() + "-" + port, port));
     }
 
     /** {@code http://localhost:8081}, to which {@code /api/v1} is added. */
@@ -90,12 +90,12 @@ public final class LocalStack implements AutoCloseable {
         infrastructure.broker().stop();
     }
 
-    /** On the same port, with the same records. */
+    /** Starts it on the same port, with the same records. */
     public void startBroker() {
         infrastructure.broker().start();
     }
 
-    /** The embedded server itself, for those who want to take it away. */
+    /** The embedded server. */
     public PostgresServer postgres() {
         return infrastructure.postgres();
     }
@@ -105,17 +105,17 @@ public final class LocalStack implements AutoCloseable {
         return environment(name, settings.port(name));
     }
 
-    /** Stops everything that was started; nothing can be started any more. */
+    /** Stops everything. Nothing can be started afterwards. */
     @Override
     public void close() {
-        fleet.close();
+        processes.close();
         infrastructure.close();
     }
 
     private void startInfrastructure(Consumer<String> progress, Ports ports) {
         records.stopLeftovers(progress);
         infrastructure.stopLeftovers();
-        infrastructure.want(ports);
+        infrastructure.addTo(ports);
         ports.check();
         infrastructure.start(progress);
     }

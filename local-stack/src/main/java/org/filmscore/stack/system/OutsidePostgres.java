@@ -3,7 +3,7 @@ package org.filmscore.stack.system;
 import java.util.Map;
 import java.util.Optional;
 
-/** A PostgreSQL server that somebody else runs, and an account there that may make databases and roles. */
+/** A PostgreSQL server that runs elsewhere, and an account that may create databases and roles. */
 record OutsidePostgres(String url, String username, String password) {
 
     static Optional<OutsidePostgres> in(Map<String, String> environment) {

@@ -8,44 +8,44 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The ports that the stack is about to listen on. */
+/** The ports on which the stack will listen. */
 final class Ports {
 
     private static final int ANSWER_MILLIS = 300;
 
-    private final List<Wanted> wanted = new ArrayList<>();
+    private final List<Needed> needed = new ArrayList<>();
 
-    private record Wanted(int port, String by, String variable) {
+    private record Needed(int port, String by, String variable) {
 
         String complaint() {
-            return "Port %d, which %s wants, is taken by another program.%n  Stop that program, or choose another port: %s=%d ./filmscore up"
+            return "Port %d, which %s needs, is taken by another program.%n  Stop that program, or choose another port: %s=%d ./filmscore up"
                     .formatted(port, by, variable, port + 1000);
         }
     }
 
-    /** @param variable the environment variable that names another */
-    Ports want(int port, String by, String variable) {
-        wanted.add(new Wanted(port, by, variable));
+    /** @param variable the environment variable for another port */
+    Ports add(int port, String by, String variable) {
+        needed.add(new Needed(port, by, variable));
         return this;
     }
 
     /** @throws StackFailure that names every port that is taken */
     void check() {
-        var complaints = wanted.stream()
+        var complaints = needed.stream()
                 .filter(port -> isTaken(port.port()))
-                .map(Wanted::complaint)
+                .map(Needed::complaint)
                 .toList();
         if (!complaints.isEmpty()) {
             throw new StackFailure(String.join(System.lineSeparator(), complaints));
         }
     }
 
-    /** Asks both ways: some systems let two programs listen on one port, if one of them takes all addresses. */
+    /** Connects and listens: some systems let two programs listen on one port, if one of them takes all addresses. */
     private static boolean isTaken(int port) {
-        return somebodyAnswers(port) || !canListen(port);
+        return accepts(port) || !canListen(port);
     }
 
-    private static boolean somebodyAnswers(int port) {
+    private static boolean accepts(int port) {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), ANSWER_MILLIS);
             return true;

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.filmscore.embedded.PostgresDatabase;
 
-/** The settings of one copy of a service, as the environment variables that Quarkus reads. */
+/** The settings of one replica of a service, as environment variables for Quarkus. */
 record ServiceEnvironment(PostgresDatabase database, String bootstrapServers, Path publicKeys, int port) {
 
-    /** Listens on this machine alone, takes the keys that were made here, and lets pages of this machine call. */
+    /** Listens on the loopback address, trusts the keys of this stack, and allows pages of this machine. */
     Map<String, String> variables() {
         var variables = new TreeMap<String, String>();
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");

@@ -2,7 +2,7 @@ package org.filmscore.stack.system;
 
 import java.util.Locale;
 
-/** The four services, by the names that their modules, databases and settings carry. */
+/** The four services, with the names of their modules, databases and settings. */
 public enum ServiceName {
     CATALOG(8081),
     CRITIC(8082),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.filmscore.stack.process.ServiceProcess;
 
-/** All processes of services that this stack has started. Once it is closed it starts no more, whoever asks. */
+/** The processes of services that this stack has started. After {@code close} it starts no more. */
 final class ServiceProcesses implements AutoCloseable {
 
     private final List<ServiceProcess> processes = new ArrayList<>();
@@ -22,10 +22,10 @@ final class ServiceProcesses implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        var endings = processes.stream()
+        var stops = processes.stream()
                 .filter(ServiceProcess::isAlive)
                 .map(process -> CompletableFuture.runAsync(process::stop))
                 .toList();
-        endings.forEach(CompletableFuture::join);
+        stops.forEach(CompletableFuture::join);
     }
 }

@@ -1,6 +1,6 @@
 package org.filmscore.stack.system;
 
-/** The stack cannot do what was asked; the message tells the person at the terminal what to do about it. */
+/** The stack cannot do what the user asks. The message says what to do. */
 public final class StackFailure extends RuntimeException {
 
     public StackFailure(String message) {

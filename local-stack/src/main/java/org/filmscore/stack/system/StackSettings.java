@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.filmscore.embedded.FreePort;
 
 /**
- * Where the stack finds the services, where it keeps what it makes, and where it listens.
+ * The directories and ports of the stack.
  *
- * @param home the directory of the modules, whose built services are run
+ * @param home the directory of the modules with the built services
  * @param directory for data, keys, secrets and logs
  */
 public record StackSettings(
@@ -49,7 +49,7 @@ public record StackSettings(
                 Optional.ofNullable(environment.get("FILMSCORE_KAFKA_BOOTSTRAP_SERVERS")));
     }
 
-    /** A stack beside any other on this machine: everything in a directory of its own, on ports that are free now. */
+    /** A stack that runs beside others: in its own directory, on ports that are free now. */
     public static StackSettings onFreePorts(Path home, Path directory) {
         var ports = new EnumMap<ServiceName, Integer>(ServiceName.class);
         for (var service : ServiceName.values()) {
@@ -83,7 +83,7 @@ public record StackSettings(
         return directory.resolve("logs");
     }
 
-    /** Where those who are not told otherwise find Kafka. */
+    /** The address of Kafka. */
     public String bootstrapServers() {
         return outsideKafka.orElse("127.0.0.1:" + kafkaPort);
     }
@@ -96,8 +96,8 @@ public record StackSettings(
                 return port;
             }
         } catch (NumberFormatException e) {
-            // Said below, together with numbers that are no ports.
+            // The failure below covers it.
         }
-        throw new StackFailure(variable + " is '" + text + "', which is not a port: give a number from 1 to 65535.");
+        throw new StackFailure(variable + " is '" + text + "', which is not a port number from 1 to 65535.");
     }
 }

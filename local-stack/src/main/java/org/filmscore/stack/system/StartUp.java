@@ -8,18 +8,18 @@ import java.util.function.Consumer;
 import org.filmscore.stack.process.NotReady;
 import org.filmscore.stack.process.ServiceProcess;
 
-/** The wait for services that start beside each other, told in the order in which they are ready. */
+/** Waits for services that start concurrently, and reports them in the order in which they are ready. */
 final class StartUp {
 
     private StartUp() {}
 
-    /** @throws NotReady as soon as one of them cannot become ready */
+    /** @throws NotReady as soon as one of them fails to start */
     static void of(Collection<ServiceProcess> services, Consumer<String> progress) throws InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var waits = new ExecutorCompletionService<ServiceProcess>(threads);
             services.forEach(service -> waits.submit(service::awaitReady));
             try {
-                tell(waits, services.size(), progress);
+                report(waits, services.size(), progress);
             } catch (ExecutionException e) {
                 threads.shutdownNow();
                 throw e.getCause() instanceof NotReady notReady ? notReady : new IllegalStateException(e.getCause());
@@ -27,11 +27,10 @@ final class StartUp {
         }
     }
 
-    private static void tell(ExecutorCompletionService<ServiceProcess> waits, int many, Consumer<String> progress)
+    private static void report(ExecutorCompletionService<ServiceProcess> waits, int many, Consumer<String> progress)
             throws InterruptedException, ExecutionException {
-        var watch = new Stopwatch();
         for (var waiting = many; waiting > 0; waiting--) {
-            progress.accept(waits.take().get().name() + " is ready" + watch);
+            progress.accept(waits.take().get().name() + " is ready");
         }
     }
 }

@@ -7,7 +7,7 @@ import org.filmscore.stack.system.LocalStack;
 import org.filmscore.stack.system.ServiceName;
 import org.filmscore.stack.system.StackSettings;
 
-/** Where everything is: what a person wants to read when the stack is up. */
+/** The addresses of a running stack, as text for the terminal. */
 final class Addresses {
 
     private final StackSettings settings;
@@ -27,7 +27,7 @@ final class Addresses {
 
                 %s
                 A token     ./filmscore token --sub ana --group editor
-                Ctrl-C stops everything; what is stored stays.""".formatted(lines(this::line), places());
+                Ctrl-C stops everything; the data are kept.""".formatted(lines(this::line), serverLines());
     }
 
     /** With the command that starts a service in development mode against these servers. */
@@ -42,7 +42,7 @@ final class Addresses {
 
                 %s
 
-                Ctrl-C stops both; what is stored stays.""".formatted(places(), lines(name -> developmentMode(name, files)));
+                Ctrl-C stops both; the data are kept.""".formatted(serverLines(), lines(name -> developmentMode(name, files)));
     }
 
     private String line(ServiceName name) {
@@ -55,7 +55,7 @@ final class Addresses {
         return "./filmscore dev " + name.module();
     }
 
-    private String places() {
+    private String serverLines() {
         return """
                 PostgreSQL  %s, databases %s; their passwords are in %s
                 Kafka       %s

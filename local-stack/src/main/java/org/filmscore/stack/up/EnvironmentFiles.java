@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.filmscore.embedded.SecretFile;
 
-/** The settings of services as files that a shell can read; they hold passwords. */
+/** The settings of services as files for a shell. They contain passwords. */
 record EnvironmentFiles(Path directory) {
 
     Path write(String name, Map<String, String> variables) {

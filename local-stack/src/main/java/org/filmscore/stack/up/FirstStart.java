@@ -7,13 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.filmscore.stack.identity.LoaderTokens;
 import org.filmscore.stack.load.SampleData;
-import org.filmscore.stack.load.SamplePages;
 import org.filmscore.stack.load.Services;
 import org.filmscore.stack.system.LocalStack;
 import org.filmscore.stack.system.ServiceName;
 import org.filmscore.stack.system.StackSettings;
 
-/** What a new system is given once: the sample data. Deleting the data directory makes the system new again. */
+/** Loads the sample data into a new system, once. Deleting the data directory makes the system new again. */
 final class FirstStart {
 
     private final StackSettings settings;
@@ -32,15 +31,14 @@ final class FirstStart {
         return new FirstStart(settings, services);
     }
 
-    /** Interrupted halfway, it goes on at the next start: loading twice changes nothing. */
+    /** Loading twice changes nothing, so the next start completes an interrupted load. */
     void loadSampleData(PrintWriter out) throws InterruptedException {
         if (Files.exists(marker())) {
             return;
         }
         out.println("Loading the sample data:");
-        var report = settings.logs().resolve("sample-data-report.csv");
-        var tokens = new LoaderTokens(settings.keys());
-        if (SampleData.load(services, tokens, report, out) && SamplePages.load(services, tokens, out)) {
+        var reports = settings.logs().resolve("sample-data");
+        if (SampleData.load(services, new LoaderTokens(settings.keys()), reports, out)) {
             remember();
         }
     }

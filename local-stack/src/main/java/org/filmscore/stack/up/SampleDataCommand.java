@@ -9,11 +9,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code filmscore sample-data}: what {@code up} does last, for services that somebody else has started. */
+/** {@code filmscore sample-data}: the last step of {@code up}, for services that run elsewhere. */
 @Command(
         name = "sample-data",
         mixinStandardHelpOptions = true,
-        description = "Loads the sample data into running services, unless that has been done from here before.")
+        description = "Loads the sample data into running services, once per directory.")
 public final class SampleDataCommand implements Callable<Integer> {
 
     @Spec

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.filmscore.stack.system.StackFailure;
 
-/** One stack a directory. The lock goes with the process that holds it, however that ends. */
+/** Allows one stack per directory. The system releases the lock when its process ends. */
 final class StackLock implements AutoCloseable {
 
     private final FileChannel file;
@@ -20,7 +20,7 @@ final class StackLock implements AutoCloseable {
         this.file = file;
     }
 
-    /** @throws StackFailure where another stack has it */
+    /** @throws StackFailure if another stack holds the lock */
     static StackLock take(Path directory) {
         try {
             Files.createDirectories(directory);

@@ -9,12 +9,12 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** Where the libraries in this process, the broker above all, write what they have to say: not to the terminal. */
+/** The log of the libraries in this process, mainly the broker. They do not write to the terminal. */
 public final class StackLog {
 
     private static final int MOST_BYTES = 10_000_000;
 
-    /** Held because the log manager forgets loggers that nobody holds. */
+    /** A field, because the log manager drops loggers without references. */
     private static final Logger ROOT = Logger.getLogger("");
 
     private StackLog() {}

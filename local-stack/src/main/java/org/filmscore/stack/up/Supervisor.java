@@ -11,19 +11,19 @@ import org.filmscore.stack.process.NotReady;
 import org.filmscore.stack.process.ServiceProcess;
 
 /**
- * Starts a service again that has ended without being asked to. One that ends again and again, soon after each start, is
- * given up, and with it the whole stack: what is left would only look as if it worked.
+ * Restarts a service that ends by itself. If a service ends soon after each of several starts, the supervisor gives up, and
+ * the whole stack stops.
  */
 final class Supervisor {
 
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final int CHANCES = 3;
-    /** Ctrl-C reaches the services at the same moment as the stack: their end is no news if ours follows. */
-    private static final long MILLIS_TO_LEARN_OF_THE_END = 700;
+    private static final int ATTEMPTS = 3;
+    /** Ctrl-C reaches the services and the stack together. The supervisor waits for its own signal before it restarts one. */
+    private static final long MILLIS_UNTIL_OWN_SIGNAL = 700;
 
     private final Consumer<String> progress;
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final CompletableFuture<String> defeat = new CompletableFuture<>();
+    private final CompletableFuture<String> failure = new CompletableFuture<>();
     private final ThreadFactory threads = Thread.ofPlatform().daemon().factory();
 
     Supervisor(Consumer<String> progress) {
@@ -34,7 +34,7 @@ final class Supervisor {
         threads.newThread(() -> keepAlive(service)).start();
     }
 
-    /** From now on services may end. */
+    /** From now on services may end without a restart. */
     synchronized void stop() {
         stopping.countDown();
     }
@@ -43,25 +43,25 @@ final class Supervisor {
         return stopping.getCount() == 0;
     }
 
-    /** Waits until a service is given up. */
-    String awaitDefeat() {
-        return defeat.join();
+    /** Waits until the supervisor gives up on a service; returns why. */
+    String awaitFailure() {
+        return failure.join();
     }
 
     private void keepAlive(ServiceProcess service) {
-        var chances = CHANCES;
-        while (chances > 0) {
+        var attempts = ATTEMPTS;
+        while (attempts > 0) {
             var start = System.nanoTime();
             var exitCode = service.end().join();
-            if (learnsOfTheEnd()) {
+            if (isStoppingSoon()) {
                 return;
             }
-            chances = System.nanoTime() - start > SOON.toNanos() ? CHANCES : chances - 1;
-            progress.accept("%s has ended unexpectedly (exit code %d); starting it again. The end of its log:%n%s"
+            attempts = System.nanoTime() - start > SOON.toNanos() ? ATTEMPTS : attempts - 1;
+            progress.accept("%s has ended unexpectedly (exit code %d) and is restarted. The end of its log:%n%s"
                     .formatted(service.name(), exitCode, LogTail.of(service.log())));
             startAgain(service);
         }
-        defeat.complete(service.name() + " keeps ending. The end of its log, " + service.log() + ":"
+        failure.complete(service.name() + " keeps ending. The end of its log, " + service.log() + ":"
                 + System.lineSeparator() + LogTail.of(service.log()));
     }
 
@@ -71,7 +71,7 @@ final class Supervisor {
             service.awaitReady();
             progress.accept(service.name() + " is ready again");
         } catch (NotReady e) {
-            // Its end is seen by the next round, or it comes up yet.
+            // The next round sees its end, if it ends.
             progress.accept(e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -84,9 +84,9 @@ final class Supervisor {
         }
     }
 
-    private boolean learnsOfTheEnd() {
+    private boolean isStoppingSoon() {
         try {
-            return stopping.await(MILLIS_TO_LEARN_OF_THE_END, TimeUnit.MILLISECONDS);
+            return stopping.await(MILLIS_UNTIL_OWN_SIGNAL, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;

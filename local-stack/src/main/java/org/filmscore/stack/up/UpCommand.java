@@ -12,32 +12,35 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code ./filmscore up}: starts everything, says where it is, and stops it on Ctrl-C. */
+/** {@code ./filmscore up}: starts everything, prints the addresses, and stops everything on Ctrl-C. */
 @Command(
         name = "up",
         mixinStandardHelpOptions = true,
-        description = "Starts PostgreSQL, Kafka and the four services, and stops them on Ctrl-C. Data stay.")
+        description = "Starts PostgreSQL, Kafka and the four services, and stops them on Ctrl-C. The data are kept.")
 public final class UpCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--infra", description = "PostgreSQL and Kafka alone, for services in development mode")
+    @Option(names = "--infra", description = "PostgreSQL and Kafka only, for services in development mode")
     private boolean infrastructureOnly;
+
+    @Option(names = "--empty", description = "without the sample data, which the first start loads otherwise")
+    private boolean empty;
 
     private final StackSettings settings;
     private final Supervisor supervisor = new Supervisor(this::say);
 
-    /** Held until the process ends: a lock that nobody refers to is given up by the garbage collector. */
+    /** A field, because the garbage collector would release a lock without references. */
     private StackLock lock;
 
-    private volatile boolean nothingToTell;
+    private volatile boolean isQuiet;
 
     public UpCommand(StackSettings settings) {
         this.settings = settings;
     }
 
-    /** Returns only if it fails: otherwise the process ends from outside, and the shutdown hook tidies up. */
+    /** Returns only after a failure. A signal ends the process otherwise, and the shutdown hook stops the stack. */
     @Override
     public Integer call() throws InterruptedException {
         lock = StackLock.take(settings.directory());
@@ -47,11 +50,11 @@ public final class UpCommand implements Callable<Integer> {
         try {
             return infrastructureOnly ? runInfrastructure(stack) : run(stack);
         } catch (RuntimeException | Error e) {
-            // Whatever breaks while everything is being stopped is no news: classes, too, refuse to be loaded then.
+            // During shutdown failures are expected: for instance, classes cannot be loaded any more.
             if (supervisor.isStopping()) {
                 return ExitCode.OK;
             }
-            nothingToTell = e instanceof StackFailure;
+            isQuiet = e instanceof StackFailure;
             throw e;
         }
     }
@@ -61,9 +64,11 @@ public final class UpCommand implements Callable<Integer> {
         for (var name : ServiceName.values()) {
             supervisor.watch(stack.service(name));
         }
-        FirstStart.of(settings, stack).loadSampleData(spec.commandLine().getOut());
+        if (!empty) {
+            FirstStart.of(settings, stack).loadSampleData(spec.commandLine().getOut());
+        }
         say(new Addresses(settings, stack).ofEverything());
-        spec.commandLine().getErr().println(supervisor.awaitDefeat());
+        spec.commandLine().getErr().println(supervisor.awaitFailure());
         return ExitCode.SOFTWARE;
     }
 
@@ -76,13 +81,13 @@ public final class UpCommand implements Callable<Integer> {
 
     private void stop(LocalStack stack) {
         supervisor.stop();
-        if (nothingToTell) {
+        if (isQuiet) {
             stack.close();
             return;
         }
         say("Stopping ...");
         stack.close();
-        say("Stopped. What was stored is kept in " + settings.data() + ".");
+        say("Stopped. The data are kept in " + settings.data() + ".");
     }
 
     private void say(String line) {

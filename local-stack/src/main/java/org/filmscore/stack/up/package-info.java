@@ -1,5 +1,5 @@
 /**
- * {@code ./filmscore up}: the system for a person at a terminal, who sees what happens, reads where everything is, and ends
- * it with Ctrl-C. Keeps services alive that end unasked.
+ * {@code ./filmscore up}: runs the system for a user at a terminal. It prints progress and addresses, restarts services that
+ * end by themselves, and stops on Ctrl-C.
  */
 package org.filmscore.stack.up;

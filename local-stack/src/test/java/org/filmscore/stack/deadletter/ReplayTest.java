@@ -44,7 +44,7 @@ class ReplayTest {
     }
 
     @Test
-    void sendsALetterBackToItsPartitionAsItWas() throws Exception {
+    void sendsADeadLetterBackToItsPartitionUnchanged() throws Exception {
         make("films");
         put(
                 "films.dlq",
@@ -72,7 +72,7 @@ class ReplayTest {
     }
 
     @Test
-    void sendsEachLetterOnce() throws Exception {
+    void sendsEachDeadLetterOnce() throws Exception {
         make("critics");
         put("critics.dlq", "ebert", "{}", Map.of("dlq_topic", "critics", "dlq_partition", "0"));
 
@@ -81,16 +81,16 @@ class ReplayTest {
     }
 
     @Test
-    void leavesALetterThatDoesNotSayWhereItCameFrom() throws Exception {
+    void skipsADeadLetterWithoutAnOrigin() throws Exception {
         make("publications");
         put("publications.dlq", "times", "{}", Map.of());
 
         assertThat(replay("publications")).isZero();
-        assertThat(said.toString()).contains("left");
+        assertThat(said.toString()).contains("skipped");
     }
 
     @Test
-    void findsNothingWhereThereIsNoTopic() {
+    void findsNothingIfThereIsNoTopic() {
         assertThat(replay("nothing")).isZero();
     }
 

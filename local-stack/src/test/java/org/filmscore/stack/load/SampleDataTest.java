@@ -2,25 +2,30 @@ package org.filmscore.stack.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.filmscore.stack.identity.LoaderTokens;
+import org.filmscore.stack.load.StubServices.Received;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SampleDataTest {
 
-    private static final String WONT_BACK_DOWN = "wont-back-down";
+    private static final String WONT_BACK_DOWN = "load:wont-back-down";
 
-    /** What the grades of the invented reviews are worth, by the rules of scoring. */
+    /** The scores of the grades of the invented reviews, by the rules of scoring. */
     private static final Map<String, Integer> SCORES = Map.ofEntries(
             Map.entry("B-", 67),
             Map.entry("C", 50),
@@ -52,38 +57,37 @@ class SampleDataTest {
     Path directory;
 
     @Test
-    void isTakenWithoutARefusal() throws Exception {
-        try (var system = new StubSystem()) {
-            var isComplete = load(system);
+    void isSentToTheImports() throws Exception {
+        try (var services = new StubServices()) {
+            var addresses = new Services(services.address(), services.address(), services.address());
 
-            assertThat(isComplete).isTrue();
-            assertThat(Files.readAllLines(directory.resolve("report.csv"))).hasSize(1);
-            assertThat(system.contents().films()).hasSize(12);
-            assertThat(system.contents().reviews()).hasSize(159);
-            assertThat(system.contents().ratings()).hasSize(151);
+            SampleData.load(
+                    addresses,
+                    new LoaderTokens(directory.resolve("keys")),
+                    directory.resolve("reports"),
+                    new PrintWriter(Writer.nullWriter()));
+
+            assertThat(services.received())
+                    .extracting(Received::path)
+                    .startsWith("/api/v1/films/import", "/api/v1/critic-reviews/import", "/api/v1/user-reviews/import");
         }
     }
 
     @Test
-    void changesNothingTheSecondTime() throws Exception {
-        try (var system = new StubSystem()) {
-            load(system);
-            var ratings = system.contents().ratings();
-
-            var isComplete = load(system);
-
-            assertThat(isComplete).isTrue();
-            assertThat(system.contents().films()).hasSize(12);
-            assertThat(system.contents().reviews()).hasSize(159);
-            assertThat(system.contents().ratings()).isEqualTo(ratings);
-        }
+    void hasTwelveFilms() throws IOException {
+        assertThat(rows("films.csv")).hasSize(12);
+        assertThat(rows("critic-reviews.csv")).hasSize(159);
+        assertThat(rows("user-reviews.csv"))
+                .hasSize(151)
+                .allSatisfy(row ->
+                        assertThat(Instant.parse(row.getField("writtenAt"))).isBefore("2026-01-01T00:00:00Z"));
     }
 
     @Test
-    void givesTheMetascoreOfTheExample() {
-        var reviews = rows(Kind.CRITIC_REVIEWS, CriticReviewRows.COLUMNS);
+    void givesTheMetascoreOfTheExample() throws IOException {
+        var reviews = rowsOfTheExample("critic-reviews.csv");
         var scored =
-                reviews.stream().filter(row -> row.text("grade").isPresent()).toList();
+                reviews.stream().filter(row -> !row.getField("grade").isEmpty()).toList();
 
         assertThat(reviews).hasSize(36);
         assertThat(scored).hasSize(34);
@@ -93,51 +97,56 @@ class SampleDataTest {
     }
 
     @Test
-    void givesTheUserScoreOfTheExample() {
-        var ratings = rows(Kind.USER_RATINGS, UserRatingRows.COLUMNS);
+    void givesTheUserScoreOfTheExample() throws IOException {
+        var ratings = rowsOfTheExample("user-reviews.csv");
         var ofTexts =
-                ratings.stream().filter(row -> row.text("text").isPresent()).map(Row::rating);
+                ratings.stream().filter(row -> !row.getField("text").isEmpty()).map(SampleDataTest::rating);
 
         assertThat(histogram(ratings)).containsExactly(1, 0, 1, 0, 1, 0, 1, 2, 2, 3, 2);
         assertThat(ofTexts).containsExactlyInAnyOrder(2, 4, 6, 8, 9);
     }
 
-    private boolean load(StubSystem system) throws InterruptedException {
-        var services = new Services(system.address(), system.address(), system.address());
-        var out = new PrintWriter(Writer.nullWriter());
-        return SampleData.load(services, LoadFixture.TOKENS, directory.resolve("report.csv"), out);
-    }
-
-    private static List<Row> rows(Kind kind, Columns columns) {
-        var table = Table.of(SampleData.files().get(kind), columns, Dialect.OWN);
-        try (var records = table.read()) {
-            return Stream.generate(records::next)
-                    .takeWhile(Optional::isPresent)
-                    .map(record -> table.row(record.orElseThrow()))
-                    .filter(row -> row.required("film").equals(WONT_BACK_DOWN))
-                    .toList();
+    private static List<NamedCsvRecord> rows(String name) throws IOException {
+        var file = SampleData.files().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        var text = new InputStreamReader(file.opening().open(), StandardCharsets.UTF_8);
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(text)) {
+            return reader.stream().toList();
         }
     }
 
-    private static int score(Row row) {
-        return SCORES.get(row.required("grade"));
+    private static List<NamedCsvRecord> rowsOfTheExample(String name) throws IOException {
+        return rows(name).stream()
+                .filter(row -> row.getField("film").equals(WONT_BACK_DOWN))
+                .toList();
     }
 
-    private static int metascore(List<Row> scored) {
+    private static int score(NamedCsvRecord row) {
+        return SCORES.get(row.getField("grade"));
+    }
+
+    private static int metascore(List<NamedCsvRecord> scored) {
         var sum = BigDecimal.ZERO;
         var weights = BigDecimal.ZERO;
         for (var row : scored) {
-            var weight = row.number("publicationWeight").orElse(BigDecimal.ONE);
+            var written = row.getField("publicationWeight");
+            var weight = written.isEmpty() ? BigDecimal.ONE : new BigDecimal(written);
             sum = sum.add(weight.multiply(BigDecimal.valueOf(score(row))));
             weights = weights.add(weight);
         }
         return sum.divide(weights, 0, RoundingMode.HALF_UP).intValueExact();
     }
 
-    private static List<Integer> histogram(List<Row> ratings) {
+    private static int rating(NamedCsvRecord row) {
+        return Integer.parseInt(row.getField("rating"));
+    }
+
+    private static List<Integer> histogram(List<NamedCsvRecord> ratings) {
         return IntStream.rangeClosed(0, 10)
                 .mapToObj(rating -> (int)
-                        ratings.stream().filter(row -> row.rating() == rating).count())
+                        ratings.stream().filter(row -> rating(row) == rating).count())
                 .toList();
     }
 }

@@ -36,7 +36,7 @@ class ChildRecordsTest {
         new ChildRecords(directory).stopLeftovers(said::add);
 
         assertThat(process.isAlive()).isFalse();
-        assertThat(said).containsExactly("stopping critic-service, left behind by an earlier start");
+        assertThat(said).containsExactly("stopping critic-service, which an earlier start has left running");
     }
 
     @Test

@@ -16,13 +16,13 @@ class PortsTest {
         try (var one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var other = new ServerSocket(0)) {
             var ports = new Ports()
-                    .want(one.getLocalPort(), "catalog-service", "FILMSCORE_CATALOG_PORT")
-                    .want(FreePort.find(), "critic-service", "FILMSCORE_CRITIC_PORT")
-                    .want(other.getLocalPort(), "Kafka", "FILMSCORE_KAFKA_PORT");
+                    .add(one.getLocalPort(), "catalog-service", "FILMSCORE_CATALOG_PORT")
+                    .add(FreePort.find(), "critic-service", "FILMSCORE_CRITIC_PORT")
+                    .add(other.getLocalPort(), "Kafka", "FILMSCORE_KAFKA_PORT");
 
             assertThatThrownBy(ports::check)
-                    .hasMessageContaining("Port " + one.getLocalPort() + ", which catalog-service wants, is taken")
-                    .hasMessageContaining("Port " + other.getLocalPort() + ", which Kafka wants, is taken")
+                    .hasMessageContaining("Port " + one.getLocalPort() + ", which catalog-service needs, is taken")
+                    .hasMessageContaining("Port " + other.getLocalPort() + ", which Kafka needs, is taken")
                     .hasMessageContaining("FILMSCORE_KAFKA_PORT=")
                     .hasMessageNotContaining("critic-service");
         }
@@ -30,7 +30,7 @@ class PortsTest {
 
     @Test
     void letsFreePortsPass() {
-        var ports = new Ports().want(FreePort.find(), "Kafka", "FILMSCORE_KAFKA_PORT");
+        var ports = new Ports().add(FreePort.find(), "Kafka", "FILMSCORE_KAFKA_PORT");
 
         assertThatCode(ports::check).doesNotThrowAnyException();
     }

@@ -63,7 +63,7 @@ class SupervisorTest {
             assertThat(next()).contains("ready again");
         }
 
-        assertThat(supervisor.awaitDefeat()).startsWith("trivial-service keeps ending");
+        assertThat(supervisor.awaitFailure()).startsWith("trivial-service keeps ending");
     }
 
     @Test
