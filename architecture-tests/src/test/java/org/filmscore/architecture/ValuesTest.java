@@ -28,11 +28,11 @@ class ValuesTest {
             RULE + ".MustSee",
             RULE + ".ScoringRules",
             RULE + ".UserScore",
-            RULE + ".Verdict",
+            RULE + ".ShownValue",
             RULE + ".Weight",
             RULE + ".WeightedScore",
             SCORE + ".Cause",
-            SCORE + ".Change",
+            SCORE + ".FilmChange",
             SCORE + ".Delta",
             SCORE + ".FilmScore",
             SCORE + ".ScoreChange");

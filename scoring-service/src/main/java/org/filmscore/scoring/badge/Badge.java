@@ -1,8 +1,8 @@
 package org.filmscore.scoring.badge;
 
 import org.filmscore.scoring.rule.Metascore;
+import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.scoring.rule.UserScore;
-import org.filmscore.scoring.rule.Verdict;
 import org.filmscore.service.band.Band;
 
 /**
@@ -33,16 +33,16 @@ record Badge(String name, String shown, String spoken, String colour) {
             """;
 
     static Badge of(String title, Metascore critics) {
-        return of("Metascore", title, critics.verdict(), 100, "critic reviews");
+        return of("Metascore", title, critics.value(), 100, "critic reviews");
     }
 
     static Badge of(String title, UserScore users) {
-        return of("User score", title, users.verdict(), 10, "ratings");
+        return of("User score", title, users.value(), 10, "ratings");
     }
 
-    private static Badge of(String name, String title, Verdict verdict, int max, String counted) {
-        return switch (verdict) {
-            case Verdict.Scored scored -> {
+    private static Badge of(String name, String title, ShownValue shown, int max, String counted) {
+        return switch (shown) {
+            case ShownValue.Scored scored -> {
                 var value = max == 10 ? scored.outOfTen().toPlainString() : Integer.toString(scored.score());
                 yield new Badge(
                         name,
@@ -50,7 +50,7 @@ record Badge(String name, String shown, String spoken, String colour) {
                         "%s of %s: %s out of %d, %s".formatted(name, title, value, max, scored.label()),
                         colour(scored.band()));
             }
-            case Verdict.Tbd(var needed) ->
+            case ShownValue.Tbd(var needed) ->
                 new Badge(
                         name,
                         "TBD",

@@ -3,6 +3,7 @@ package org.filmscore.scoring.badge;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.scoring.film.FilmDescriptions;
 import org.filmscore.scoring.score.FilmNotFound;
 import org.filmscore.scoring.score.FilmScores;
 import org.filmscore.service.paging.Param;
@@ -24,11 +26,11 @@ class BadgeResource {
     private static final String SVG = "image/svg+xml";
 
     private final FilmScores scores;
-    private final FilmTitles titles;
+    private final FilmDescriptions films;
 
-    BadgeResource(FilmScores scores, FilmTitles titles) {
+    BadgeResource(FilmScores scores, FilmDescriptions films) {
         this.scores = scores;
-        this.titles = titles;
+        this.films = films;
     }
 
     @GET
@@ -58,7 +60,7 @@ class BadgeResource {
                     String of) {
         var subject = Param.of("of", of).oneOf(Subject.class).orElse(Subject.METASCORE);
         var score = scores.of(film).orElseThrow(() -> new FilmNotFound(film)).score();
-        var title = titles.of(score.filmId());
+        var title = films.of(List.of(score.filmId())).get(score.filmId()).title();
         return switch (subject) {
             case METASCORE -> Badge.of(title, score.metascore()).svg();
             case USER_SCORE -> Badge.of(title, score.userScore()).svg();

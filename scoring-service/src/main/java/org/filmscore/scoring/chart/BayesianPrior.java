@@ -11,12 +11,12 @@ import org.filmscore.scoring.rule.UserScore;
  * @param meanTenths C: the mean of all ratings of all films, in tenths, 0..100
  * @param weight m: as how many ratings it counts, 0 or more
  */
-record BayesianPrior(long meanTenths, long weight) {
+public record BayesianPrior(long meanTenths, long weight) {
 
     private static final int DECIMALS = 4;
     private static final int TENTHS = 10;
 
-    BayesianPrior {
+    public BayesianPrior {
         if (meanTenths < 0 || meanTenths > 100 || weight < 0) {
             throw new IllegalArgumentException("a mean is 0..100 tenths and weighs 0 or more ratings, not %d and %d"
                     .formatted(meanTenths, weight));
@@ -24,7 +24,7 @@ record BayesianPrior(long meanTenths, long weight) {
     }
 
     /** Of so many ratings with this sum; 0 where there are none. */
-    static BayesianPrior of(long ratings, long sum, long weight) {
+    public static BayesianPrior of(long ratings, long sum, long weight) {
         return new BayesianPrior(
                 ratings == 0
                         ? 0

@@ -3,11 +3,11 @@ package org.filmscore.scoring.chart;
 import java.util.Arrays;
 import java.util.Optional;
 import org.filmscore.scoring.rule.Metascore;
+import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.scoring.rule.UserScore;
-import org.filmscore.scoring.rule.Verdict;
 
 /** A way to put films in order. */
-enum Chart {
+public enum Chart {
     BEST("best"),
     WORST("worst"),
     USERS_CHOICE("users-choice"),
@@ -25,16 +25,16 @@ enum Chart {
     }
 
     /** Empty where the film has no place in the chart: it lacks a score that the chart is about, or nobody discusses it. */
-    Optional<Rank> rank(Metascore critics, UserScore users, BayesianPrior common) {
+    public Optional<Rank> rank(Metascore critics, UserScore users, BayesianPrior common) {
         return switch (this) {
-            case BEST -> scored(critics.verdict()).map(score -> Rank.of(score.score(), critics.scoredCount()));
-            case WORST -> scored(critics.verdict()).map(score -> Rank.of(-score.score(), critics.scoredCount()));
+            case BEST -> scored(critics.value()).map(score -> Rank.of(score.score(), critics.scoredCount()));
+            case WORST -> scored(critics.value()).map(score -> Rank.of(-score.score(), critics.scoredCount()));
             case USERS_CHOICE ->
-                scored(users.verdict()).map(score -> new Rank(common.weighedIn(users), users.ratingCount()));
+                scored(users.value()).map(score -> new Rank(common.weighedIn(users), users.ratingCount()));
             case MOST_DISCUSSED -> discussed(critics.reviewCount() + users.reviewCount());
             case DIVIDED ->
-                scored(critics.verdict())
-                        .flatMap(score -> scored(users.verdict())
+                scored(critics.value())
+                        .flatMap(score -> scored(users.value())
                                 .map(other -> Rank.of(
                                         Math.abs(score.score() - other.score()),
                                         Math.min(critics.scoredCount(), users.ratingCount()))));
@@ -45,10 +45,10 @@ enum Chart {
         return reviews == 0 ? Optional.empty() : Optional.of(Rank.of(reviews, reviews));
     }
 
-    private static Optional<Verdict.Scored> scored(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Scored scored -> Optional.of(scored);
-            case Verdict.Tbd _ -> Optional.empty();
+    private static Optional<ShownValue.Scored> scored(ShownValue value) {
+        return switch (value) {
+            case ShownValue.Scored scored -> Optional.of(scored);
+            case ShownValue.Tbd _ -> Optional.empty();
         };
     }
 }

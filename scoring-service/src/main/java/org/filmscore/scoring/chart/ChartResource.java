@@ -9,23 +9,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.scoring.film.FilmDescriptions;
 import org.filmscore.scoring.score.FilmScores;
 import org.filmscore.scoring.score.ScoreView;
 import org.filmscore.service.paging.Page;
 import org.filmscore.service.paging.RowPaging;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Charts over HTTP. */
+/** ChartEntries over HTTP. */
 @Path("/charts/{chart}")
 @Tag(name = "Charts")
 class ChartResource {
 
     private final ChartLists lists;
-    private final FilmsToChart films;
+    private final FilmDescriptions films;
     private final FilmScores scores;
     private final ObjectMapper json;
 
-    ChartResource(ChartLists lists, FilmsToChart films, FilmScores scores, ObjectMapper json) {
+    ChartResource(ChartLists lists, FilmDescriptions films, FilmScores scores, ObjectMapper json) {
         this.lists = lists;
         this.films = films;
         this.scores = scores;
@@ -51,7 +52,7 @@ class ChartResource {
 
     private List<ChartedFilmView> shown(List<ChartRow> rows) {
         var ids = rows.stream().map(ChartRow::film).toList();
-        var described = films.described(ids);
+        var described = films.of(ids);
         var shown = scores.of(ids.stream().map(Object::toString).toList()).stream()
                 .collect(Collectors.toMap(one -> one.score().filmId(), Function.identity()));
         return rows.stream()

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.filmscore.scoring.chart.FilmsToChart.Description;
+import org.filmscore.scoring.film.FilmDescription;
 import org.filmscore.scoring.score.ScoreView;
 
 /** A film in a chart. */
@@ -28,7 +28,7 @@ record ChartedFilmView(
         FilmView film,
         ScoreView score) {
 
-    static ChartedFilmView of(ChartRow row, Description film, ScoreView score) {
+    static ChartedFilmView of(ChartRow row, FilmDescription film, ScoreView score) {
         return new ChartedFilmView(row.number(), row.rank().figure(), FilmView.of(row.film(), film), score);
     }
 
@@ -51,7 +51,7 @@ record ChartedFilmView(
             @Schema(description = "Year of release; absent where it is not known.", examples = "2012")
             Integer year) {
 
-        static FilmView of(UUID id, Description film) {
+        static FilmView of(UUID id, FilmDescription film) {
             return new FilmView(id.toString(), film.slug(), film.title(), film.year());
         }
     }

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * @param by in ten-thousandths, negative where the lowest figure comes first
  * @param reviews how many reviews or ratings it is made of; of equals the one with more comes first
  */
-record Rank(long by, long reviews) {
+public record Rank(long by, long reviews) {
 
     private static final int DECIMALS = 4;
     private static final long ONE = 10_000;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.scoring.rule.Metascore;
-import org.filmscore.scoring.rule.Verdict;
+import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.scoring.score.ScoreView;
 
 /** What one review has to do with the metascore. */
@@ -94,9 +94,9 @@ record PartView(
             Integer value) {
 
         static ValueView of(Metascore metascore) {
-            return switch (metascore.verdict()) {
-                case Verdict.Scored scored -> new ValueView(ScoreView.Status.SCORED, scored.score());
-                case Verdict.Tbd _ -> new ValueView(ScoreView.Status.TBD, null);
+            return switch (metascore.value()) {
+                case ShownValue.Scored scored -> new ValueView(ScoreView.Status.SCORED, scored.score());
+                case ShownValue.Tbd _ -> new ValueView(ScoreView.Status.TBD, null);
             };
         }
     }

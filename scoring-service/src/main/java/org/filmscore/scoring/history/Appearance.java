@@ -2,7 +2,7 @@ package org.filmscore.scoring.history;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.filmscore.scoring.rule.Verdict;
+import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.scoring.score.FilmScore;
 import org.filmscore.scoring.score.ScoreView;
 import org.filmscore.service.band.Band;
@@ -24,19 +24,19 @@ record Appearance(ScoreView.Status status, BigDecimal value, String label, Band 
     private static Appearance seen(FilmScore score, Aggregate aggregate) {
         return switch (aggregate) {
             case METASCORE ->
-                switch (score.metascore().verdict()) {
-                    case Verdict.Scored scored -> scored(BigDecimal.valueOf(scored.score()), scored);
-                    case Verdict.Tbd _ -> TBD;
+                switch (score.metascore().value()) {
+                    case ShownValue.Scored scored -> scored(BigDecimal.valueOf(scored.score()), scored);
+                    case ShownValue.Tbd _ -> TBD;
                 };
             case USER_SCORE ->
-                switch (score.userScore().verdict()) {
-                    case Verdict.Scored scored -> scored(scored.outOfTen(), scored);
-                    case Verdict.Tbd _ -> TBD;
+                switch (score.userScore().value()) {
+                    case ShownValue.Scored scored -> scored(scored.outOfTen(), scored);
+                    case ShownValue.Tbd _ -> TBD;
                 };
         };
     }
 
-    private static Appearance scored(BigDecimal value, Verdict.Scored verdict) {
-        return new Appearance(ScoreView.Status.SCORED, value, verdict.label(), verdict.band());
+    private static Appearance scored(BigDecimal value, ShownValue.Scored scored) {
+        return new Appearance(ScoreView.Status.SCORED, value, scored.label(), scored.band());
     }
 }

@@ -16,7 +16,7 @@ import org.filmscore.events.CriticReviewPublished;
 import org.filmscore.events.CriticReviewRetracted;
 import org.filmscore.messaging.inbox.ReceivedEvent;
 import org.filmscore.scoring.score.Cause;
-import org.filmscore.scoring.score.Changes;
+import org.filmscore.scoring.score.FilmChanges;
 import org.jdbi.v3.core.Jdbi;
 
 /** The critic reviews that scoring has consumed, each at its newest revision. */
@@ -46,10 +46,10 @@ class CriticReviews {
         this.weights = weights;
     }
 
-    Changes store(List<ReceivedEvent<CriticReviewEvent>> received) {
+    FilmChanges store(List<ReceivedEvent<CriticReviewEvent>> received) {
         var rows = Newest.of(received).stream().map(Row::of).toList();
         weights.lockForReviews(named(rows));
-        var changes = new Changes(Cause.CRITIC_REVIEWS);
+        var changes = new FilmChanges(Cause.CRITIC_REVIEWS);
         database.useHandle(handle -> handle.createQuery(UPSERT)
                 .bindArray("reviews", UUID.class, column(rows, Row::review))
                 .bindArray("films", UUID.class, column(rows, Row::film))
@@ -66,7 +66,7 @@ class CriticReviews {
         return changes;
     }
 
-    private static Changes note(ResultSet row, Changes changes) throws SQLException {
+    private static FilmChanges note(ResultSet row, FilmChanges changes) throws SQLException {
         var time = row.getObject("happened_at", OffsetDateTime.class).toInstant();
         var before = row.getObject("old_film", UUID.class);
         if (before != null) {

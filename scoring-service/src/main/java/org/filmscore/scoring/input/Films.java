@@ -7,7 +7,7 @@ import org.filmscore.events.FilmPublished;
 import org.filmscore.events.FilmWithdrawn;
 import org.filmscore.messaging.inbox.ReceivedEvent;
 import org.filmscore.scoring.score.Cause;
-import org.filmscore.scoring.score.Changes;
+import org.filmscore.scoring.score.FilmChanges;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -38,13 +38,13 @@ class Films {
         this.database = database;
     }
 
-    Changes store(List<ReceivedEvent<FilmEvent>> received) {
-        var changes = new Changes(Cause.FILM);
+    FilmChanges store(List<ReceivedEvent<FilmEvent>> received) {
+        var changes = new FilmChanges(Cause.FILM);
         database.useHandle(handle -> Newest.of(received).forEach(one -> store(one, changes, handle)));
         return changes;
     }
 
-    private static void store(ReceivedEvent<FilmEvent> received, Changes changes, Handle handle) {
+    private static void store(ReceivedEvent<FilmEvent> received, FilmChanges changes, Handle handle) {
         var stored = switch (received.event()) {
             case FilmPublished film -> publish(film, handle);
             case FilmWithdrawn film -> withdraw(film, handle);

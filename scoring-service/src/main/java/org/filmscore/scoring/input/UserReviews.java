@@ -13,7 +13,7 @@ import org.filmscore.events.UserReviewSubmitted;
 import org.filmscore.events.UserReviewWithdrawn;
 import org.filmscore.messaging.inbox.ReceivedEvent;
 import org.filmscore.scoring.score.Cause;
-import org.filmscore.scoring.score.Changes;
+import org.filmscore.scoring.score.FilmChanges;
 import org.jdbi.v3.core.Jdbi;
 
 /** The user ratings that scoring has consumed, each at its newest revision. */
@@ -41,9 +41,9 @@ class UserReviews {
         this.database = database;
     }
 
-    Changes store(List<ReceivedEvent<UserReviewEvent>> received) {
+    FilmChanges store(List<ReceivedEvent<UserReviewEvent>> received) {
         var rows = Newest.of(received).stream().map(Row::of).toList();
-        var changes = new Changes(Cause.USER_RATINGS);
+        var changes = new FilmChanges(Cause.USER_RATINGS);
         database.useHandle(handle -> handle.createQuery(UPSERT)
                 .bindArray("reviews", UUID.class, column(rows, Row::review))
                 .bindArray("films", UUID.class, column(rows, Row::film))
@@ -56,7 +56,7 @@ class UserReviews {
         return changes;
     }
 
-    private static Changes note(ResultSet row, Changes changes) throws SQLException {
+    private static FilmChanges note(ResultSet row, FilmChanges changes) throws SQLException {
         var time = row.getObject("happened_at", OffsetDateTime.class).toInstant();
         var before = row.getObject("old_rating", Integer.class);
         if (before != null) {

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.filmscore.scoring.score.Cause;
-import org.filmscore.scoring.score.Changes;
+import org.filmscore.scoring.score.FilmChanges;
 import org.jdbi.v3.core.Jdbi;
 
 /** The weights of publications and critics, each at its newest revision. */
@@ -56,9 +56,9 @@ class Weights {
     }
 
     /** @param described in order of id; returns the films that somebody with another weight has reviewed */
-    Changes store(List<Described> described) {
+    FilmChanges store(List<Described> described) {
         insertMissing(described.stream().map(Described::id).toList());
-        var changes = new Changes(Cause.WEIGHTS);
+        var changes = new FilmChanges(Cause.WEIGHTS);
         described.forEach(one -> store(one, changes));
         return changes;
     }
@@ -70,7 +70,7 @@ class Weights {
                 .execute());
     }
 
-    private void store(Described described, Changes changes) {
+    private void store(Described described, FilmChanges changes) {
         database.useHandle(handle -> {
             var changed = handle.createQuery(UPSERT)
                     .bind("id", described.id())

@@ -9,7 +9,7 @@ import org.filmscore.service.band.Bands;
  * @param reviewCount all listed reviews, with those that have no score or no weight
  * @param distribution of the reviews that count
  */
-public record Metascore(Verdict verdict, boolean mustSee, long reviewCount, Distribution distribution) {
+public record Metascore(ShownValue value, boolean mustSee, long reviewCount, Distribution distribution) {
     public static Metascore of(List<WeightedScore> scored, long reviewCount, ScoringRules rules) {
         if (reviewCount < scored.size()) {
             throw new IllegalArgumentException(
@@ -18,22 +18,22 @@ public record Metascore(Verdict verdict, boolean mustSee, long reviewCount, Dist
         var counted = scored.stream().filter(WeightedScore::counts).toList();
         var missing = rules.criticQuorum() - counted.size();
         if (missing > 0) {
-            return new Metascore(new Verdict.Tbd(missing), false, reviewCount, distribution(counted, rules.bands()));
+            return new Metascore(new ShownValue.Tbd(missing), false, reviewCount, distribution(counted, rules.bands()));
         }
-        var verdict = rules.verdictOn(mean(counted));
-        var mustSee = rules.mustSee().holdsFor(verdict.score(), counted.size());
-        return new Metascore(verdict, mustSee, reviewCount, distribution(counted, rules.bands()));
+        var value = rules.valueOf(mean(counted));
+        var mustSee = rules.mustSee().holdsFor(value.score(), counted.size());
+        return new Metascore(value, mustSee, reviewCount, distribution(counted, rules.bands()));
     }
 
     /** A metascore that was computed before. */
     public static Metascore restored(int score, long reviewCount, Distribution distribution, ScoringRules rules) {
         var mustSee = rules.mustSee().holdsFor(score, distribution.count());
-        return new Metascore(rules.verdictOn(score), mustSee, reviewCount, distribution);
+        return new Metascore(rules.valueOf(score), mustSee, reviewCount, distribution);
     }
 
     /** What was computed before and had no quorum. */
     public static Metascore restored(long reviewCount, Distribution distribution, ScoringRules rules) {
-        var missing = new Verdict.Tbd(rules.criticQuorum() - distribution.count());
+        var missing = new ShownValue.Tbd(rules.criticQuorum() - distribution.count());
         return new Metascore(missing, false, reviewCount, distribution);
     }
 

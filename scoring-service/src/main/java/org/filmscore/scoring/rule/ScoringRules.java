@@ -40,10 +40,10 @@ public record ScoringRules(Bands bands, List<Label> labels, int criticQuorum, in
                 new MustSee(81, 15));
     }
 
-    public Verdict.Scored verdictOn(int score) {
+    public ShownValue.Scored valueOf(int score) {
         var label =
                 labels.stream().filter(each -> score >= each.from()).findFirst().orElseThrow();
-        return new Verdict.Scored(score, label.words(), bands.of(score));
+        return new ShownValue.Scored(score, label.words(), bands.of(score));
     }
 
     private static void require(boolean kept, String rule) {

@@ -9,7 +9,7 @@ package org.filmscore.scoring.rule;
  * @param reviewDistribution of those ratings alone that came with a text
  */
 public record UserScore(
-        Verdict verdict,
+        ShownValue value,
         Histogram ratings,
         Histogram reviews,
         Distribution ratingDistribution,
@@ -24,9 +24,9 @@ public record UserScore(
             throw new IllegalArgumentException("reviews are ratings too: %s of %s".formatted(reviews, ratings));
         }
         var missing = rules.userQuorum() - ratings.count();
-        var verdict = missing > 0 ? new Verdict.Tbd(missing) : rules.verdictOn(tenths(ratings));
+        var value = missing > 0 ? new ShownValue.Tbd(missing) : rules.valueOf(tenths(ratings));
         var bands = rules.bands();
-        return new UserScore(verdict, ratings, reviews, ratings.distribution(bands), reviews.distribution(bands));
+        return new UserScore(value, ratings, reviews, ratings.distribution(bands), reviews.distribution(bands));
     }
 
     public long ratingCount() {

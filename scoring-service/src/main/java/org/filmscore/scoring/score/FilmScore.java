@@ -32,22 +32,22 @@ public record FilmScore(
         return new FilmScore(film, 0, 0, Instant.EPOCH, false, metascore, UserScore.of(nobody, nobody, rules));
     }
 
-    FilmScore countedOn(long from, long last) {
+    public FilmScore countedOn(long from, long last) {
         return new FilmScore(filmId, from, last, asOf, shown, metascore, userScore);
     }
 
     /** Put right at a time: as of then, and counted as a change. */
-    FilmScore putRight(Instant time) {
+    public FilmScore putRight(Instant time) {
         var latest = time.isAfter(asOf) ? time : asOf;
         return new FilmScore(filmId, generation, version + 1, latest, shown, metascore, userScore);
     }
 
-    FilmScore with(boolean visible, Metascore critics, UserScore users) {
+    public FilmScore with(boolean visible, Metascore critics, UserScore users) {
         return new FilmScore(filmId, generation, version, asOf, visible, critics, users);
     }
 
     /** @param critics the metascore as it is now */
-    FilmScore after(Change change, Metascore critics, ScoringRules rules) {
+    FilmScore after(FilmChange change, Metascore critics, ScoringRules rules) {
         var users = UserScore.of(
                 change.ratings().applied(userScore.ratings()), change.reviews().applied(userScore.reviews()), rules);
         var visible = change.visibility().after(shown);

@@ -17,8 +17,8 @@ import org.filmscore.scoring.rule.Distribution;
 import org.filmscore.scoring.rule.Histogram;
 import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.ScoringRules;
+import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.scoring.rule.UserScore;
-import org.filmscore.scoring.rule.Verdict;
 import org.filmscore.service.identifier.Identifiers;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -73,14 +73,14 @@ public class FilmScores {
     }
 
     /** For films that have no score yet. */
-    void makeRoom(Collection<UUID> films) {
+    public void makeRoom(Collection<UUID> films) {
         database.useHandle(handle -> handle.createUpdate(MAKE_ROOM)
                 .bindArray("films", UUID.class, films)
                 .execute());
     }
 
     /** When the versions of these scores began to be counted. */
-    Map<UUID, Long> generations(Collection<UUID> films) {
+    public Map<UUID, Long> generations(Collection<UUID> films) {
         return database.withHandle(handle -> handle.createQuery(
                         "SELECT film_id, generation FROM film_scores WHERE film_id = ANY (:films)")
                 .bindArray("films", UUID.class, films)
@@ -89,7 +89,7 @@ public class FilmScores {
     }
 
     /** Until the transaction ends nobody else writes any; readers go on. */
-    void shutOutWriters() {
+    public void shutOutWriters() {
         database.useHandle(handle -> handle.execute("LOCK TABLE film_scores IN SHARE ROW EXCLUSIVE MODE"));
     }
 
@@ -110,7 +110,7 @@ public class FilmScores {
     public List<ShownScore> of(List<String> films) {
         var ids =
                 films.stream().flatMap(name -> Identifiers.parse(name).stream()).toList();
-        var slugs = films.stream().filter(FilmNames::mayBeSlug).toList();
+        var slugs = films.stream().filter(FilmScores::mayBeSlug).toList();
         return database.withHandle(handle -> handle.createQuery(SHOWN)
                 .bindArray("ids", UUID.class, ids)
                 .bindArray("slugs", String.class, slugs)
@@ -118,8 +118,13 @@ public class FilmScores {
                 .list());
     }
 
+    /** PostgreSQL refuses text with a NUL. */
+    private static boolean mayBeSlug(String name) {
+        return name.indexOf('\0') < 0;
+    }
+
     /** What can be read of a row, which may be broken or not be there: for those who put it right. */
-    FilmScore readable(ResultSet row) throws SQLException {
+    public FilmScore readable(ResultSet row) throws SQLException {
         var nothing = FilmScore.none(row.getObject("film_id", UUID.class), rules);
         if (row.getObject("version") == null) {
             return nothing;
@@ -169,7 +174,7 @@ public class FilmScores {
                 .bind("version", score.version())
                 .bind("asOf", score.asOf().atOffset(ZoneOffset.UTC))
                 .bind("shown", score.shown())
-                .bind("metascore", metascore.verdict() instanceof Verdict.Scored scored ? scored.score() : null)
+                .bind("metascore", metascore.value() instanceof ShownValue.Scored scored ? scored.score() : null)
                 .bind("positive", metascore.distribution().positive())
                 .bind("mixed", metascore.distribution().mixed())
                 .bind("negative", metascore.distribution().negative())

@@ -4,21 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.filmscore.events.FilmScoreChanged;
 import org.filmscore.messaging.outbox.Outbox;
+import org.filmscore.scoring.film.FilmDescriptions;
 import org.filmscore.scoring.rule.Distribution;
 import org.filmscore.scoring.rule.Metascore;
+import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.scoring.rule.UserScore;
-import org.filmscore.scoring.rule.Verdict;
 
 /** Tells the other services how films score. */
 @ApplicationScoped
 class ScoreAnnouncements implements ScoreFollower {
 
     private final Outbox outbox;
-    private final FilmSlugs slugs;
+    private final FilmDescriptions films;
 
-    ScoreAnnouncements(Outbox outbox, FilmSlugs slugs) {
+    ScoreAnnouncements(Outbox outbox, FilmDescriptions films) {
         this.outbox = outbox;
-        this.slugs = slugs;
+        this.films = films;
     }
 
     /** Of a film that readers cannot see nothing is told. */
@@ -29,9 +30,9 @@ class ScoreAnnouncements implements ScoreFollower {
                 .map(ScoreChange::after)
                 .filter(FilmScore::shown)
                 .toList();
-        var named = slugs.of(shown.stream().map(FilmScore::filmId).toList());
+        var described = films.of(shown.stream().map(FilmScore::filmId).toList());
         outbox.appendAll(shown.stream()
-                .map(score -> changed(score, named.get(score.filmId())))
+                .map(score -> changed(score, described.get(score.filmId()).slug()))
                 .toList());
     }
 
@@ -50,11 +51,11 @@ class ScoreAnnouncements implements ScoreFollower {
         var reviews = critics.reviewCount();
         var counted = critics.scoredCount();
         var bands = distribution(critics.distribution());
-        return switch (critics.verdict()) {
-            case Verdict.Scored(var score, var label, var band) ->
+        return switch (critics.value()) {
+            case ShownValue.Scored(var score, var label, var band) ->
                 new FilmScoreChanged.Metascore(
                         "SCORED", score, label, band.name(), critics.mustSee(), reviews, counted, bands);
-            case Verdict.Tbd tbd ->
+            case ShownValue.Tbd tbd ->
                 new FilmScoreChanged.Metascore("TBD", null, null, null, false, reviews, counted, bands);
         };
     }
@@ -64,8 +65,8 @@ class ScoreAnnouncements implements ScoreFollower {
         var reviews = users.reviewCount();
         var ratingHistogram = users.ratings().counts();
         var reviewHistogram = users.reviews().counts();
-        return switch (users.verdict()) {
-            case Verdict.Scored scored ->
+        return switch (users.value()) {
+            case ShownValue.Scored scored ->
                 new FilmScoreChanged.UserScore(
                         "SCORED",
                         scored.outOfTen(),
@@ -75,7 +76,7 @@ class ScoreAnnouncements implements ScoreFollower {
                         reviews,
                         ratingHistogram,
                         reviewHistogram);
-            case Verdict.Tbd tbd ->
+            case ShownValue.Tbd tbd ->
                 new FilmScoreChanged.UserScore(
                         "TBD", null, null, null, ratings, reviews, ratingHistogram, reviewHistogram);
         };

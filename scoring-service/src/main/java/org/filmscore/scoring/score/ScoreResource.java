@@ -1,19 +1,13 @@
 package org.filmscore.scoring.score;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.filmscore.scoring.score.Rebuilding.Rebuilt;
-import org.filmscore.service.idempotency.Idempotent;
-import org.filmscore.service.identity.Group;
 import org.filmscore.service.paging.Param;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,13 +20,9 @@ class ScoreResource {
     private static final int MOST = 100;
 
     private final FilmScores scores;
-    private final Auditing auditing;
-    private final Rebuilding rebuilding;
 
-    ScoreResource(FilmScores scores, Auditing auditing, Rebuilding rebuilding) {
+    ScoreResource(FilmScores scores) {
         this.scores = scores;
-        this.auditing = auditing;
-        this.rebuilding = rebuilding;
     }
 
     @GET
@@ -71,32 +61,6 @@ class ScoreResource {
                 .map(name -> Param.of("film", name).text().orElseThrow())
                 .toList();
         return new ScoreList(scores.of(names).stream().map(ScoreView::of).toList());
-    }
-
-    @POST
-    @Path("/scores/audit")
-    @RolesAllowed(Group.ADMIN)
-    @Operation(
-            extensions = @Extension(name = "x-safe", value = "true", parseValue = true),
-            operationId = "auditScores",
-            summary = "Compute every score anew and report those that differ",
-            description = "From the reviews that scoring has heard of; nothing is changed.")
-    public AuditReport audit() {
-        return auditing.audit();
-    }
-
-    @POST
-    @Idempotent
-    @Path("/scores/rebuild")
-    @RolesAllowed(Group.ADMIN)
-    @Operation(
-            operationId = "rebuildScores",
-            summary = "Compute every score anew and put those right that differ",
-            description =
-                    "From the reviews that scoring has heard of, in one transaction and while readers read. What is"
-                            + " heard meanwhile counts when it is done. Scores that are right stay as they are.")
-    public Rebuilt rebuild() {
-        return rebuilding.rebuild();
     }
 
     /** The scores of several films, in no order. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.scoring.rule.Metascore;
-import org.filmscore.scoring.rule.Verdict;
+import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.service.band.Band;
 
 /** The scores of a film as readers see them. */
@@ -90,7 +90,7 @@ public record ScoreView(
             DistributionView distribution) {
 
         public static MetascoreView of(Metascore metascore) {
-            var scored = metascore.verdict() instanceof Verdict.Scored reached ? reached : null;
+            var scored = metascore.value() instanceof ShownValue.Scored reached ? reached : null;
             return new MetascoreView(
                     scored == null ? Status.TBD : Status.SCORED,
                     scored == null ? null : scored.score(),
@@ -100,7 +100,7 @@ public record ScoreView(
                     metascore.mustSee(),
                     metascore.reviewCount(),
                     metascore.scoredCount(),
-                    metascore.verdict().neededCount(),
+                    metascore.value().neededCount(),
                     DistributionView.of(metascore.distribution()));
         }
     }

@@ -26,7 +26,7 @@ public class Scorekeeping {
      * Users' ratings change a score by what was added or taken away, critics' reviews by computing it anew: users are
      * many, critics are few. A fixed number of statements, however many films the batch touches.
      */
-    public void keep(Changes changes) {
+    public void keep(FilmChanges changes) {
         if (changes.byFilm().isEmpty()) {
             return;
         }
@@ -34,7 +34,7 @@ public class Scorekeeping {
     }
 
     /** Keeps scores that are locked, and tells those who follow. */
-    void follow(List<ScoreChange> changed) {
+    public void follow(List<ScoreChange> changed) {
         scores.store(changed.stream()
                 .filter(ScoreChange::isOfTheScore)
                 .map(ScoreChange::after)
@@ -45,7 +45,7 @@ public class Scorekeeping {
     }
 
     /** The reviews are read after the scores are locked: whoever had them before us has committed what it wrote. */
-    private List<ScoreChange> changed(Changes changes) {
+    private List<ScoreChange> changed(FilmChanges changes) {
         var locked = scores.locked(changes.byFilm().keySet());
         var metascores = critics.of(changes.filmsWithOtherCritics());
         return locked.stream()
@@ -54,7 +54,7 @@ public class Scorekeeping {
                 .toList();
     }
 
-    private ScoreChange change(FilmScore before, Metascore metascore, Changes changes) {
+    private ScoreChange change(FilmScore before, Metascore metascore, FilmChanges changes) {
         var after = before.after(changes.byFilm().get(before.filmId()), metascore, rules);
         return new ScoreChange(before, after, changes.cause());
     }

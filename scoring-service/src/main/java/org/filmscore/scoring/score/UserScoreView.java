@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.scoring.rule.UserScore;
-import org.filmscore.scoring.rule.Verdict;
 import org.filmscore.service.band.Band;
 
 /** What viewers make of the film. */
@@ -13,7 +13,7 @@ import org.filmscore.service.band.Band;
 @Schema(
         description = "What viewers make of a film.",
         requiredProperties = {"status", "max", "ratingCount", "reviewCount", "neededCount", "ratings", "reviews"})
-record UserScoreView(
+public record UserScoreView(
         ScoreView.Status status,
 
         @Schema(
@@ -45,7 +45,7 @@ record UserScoreView(
         ReviewsView reviews) {
 
     public static UserScoreView of(UserScore users) {
-        var scored = users.verdict() instanceof Verdict.Scored reached ? reached : null;
+        var scored = users.value() instanceof ShownValue.Scored reached ? reached : null;
         return new UserScoreView(
                 scored == null ? ScoreView.Status.TBD : ScoreView.Status.SCORED,
                 scored == null ? null : scored.outOfTen(),
@@ -54,7 +54,7 @@ record UserScoreView(
                 scored == null ? null : scored.band(),
                 users.ratingCount(),
                 users.reviewCount(),
-                users.verdict().neededCount(),
+                users.value().neededCount(),
                 new RatingsView(users.ratings().counts(), DistributionView.of(users.ratingDistribution())),
                 new ReviewsView(DistributionView.of(users.reviewDistribution())));
     }

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.filmscore.scoring.chart.ChartLists.ChartFilter;
+import org.filmscore.scoring.film.FilmDescriptions;
 import org.filmscore.scoring.score.FilmScores;
 import org.filmscore.testing.TestServers;
 import org.jdbi.v3.core.Jdbi;
@@ -53,7 +54,7 @@ class CostOfAChartTest {
     ChartLists lists;
 
     @Inject
-    FilmsToChart films;
+    FilmDescriptions films;
 
     @Inject
     FilmScores scores;
@@ -105,7 +106,7 @@ class CostOfAChartTest {
             var before = rowsRead();
             var rows = lists.read(filter, place, PAGE);
             var ids = rows.stream().map(ChartRow::film).toList();
-            assertThat(films.described(ids)).hasSize(PAGE);
+            assertThat(films.of(ids)).hasSize(PAGE);
             assertThat(scores.of(ids.stream().map(UUID::toString).toList())).hasSize(PAGE);
             return rowsRead() - before;
         });

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.filmscore.scoring.explanation.Explanation.Part;
 import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.ScoringRules;
-import org.filmscore.scoring.rule.Verdict;
+import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.scoring.rule.Weight;
 import org.junit.jupiter.api.Test;
 
@@ -138,7 +138,7 @@ class ExplanationRulesTest {
 
             var others =
                     Explanation.of(reviews.subList(1, reviews.size()), RULES).metascore();
-            assertThat(metascore.verdict()).as(named()).isEqualTo(others.verdict());
+            assertThat(metascore.value()).as(named()).isEqualTo(others.value());
             assertThat(metascore.reviewCount()).as(named()).isEqualTo(reviews.size());
         });
     }
@@ -162,6 +162,6 @@ class ExplanationRulesTest {
     }
 
     private static Integer value(Metascore metascore) {
-        return metascore.verdict() instanceof Verdict.Scored scored ? scored.score() : null;
+        return metascore.value() instanceof ShownValue.Scored scored ? scored.score() : null;
     }
 }

@@ -74,7 +74,7 @@ class CostOfARatingTest {
         assertThat(rowsTouchedBy(this::countAllRatings)).isGreaterThan(1_000_000);
     }
 
-    /** Charts forget it as well: what users make of films in general is theirs. */
+    /** ChartEntries forget it as well: what users make of films in general is theirs. */
     @AfterEach
     void forgetTheMillion() {
         database.useHandle(handle -> {

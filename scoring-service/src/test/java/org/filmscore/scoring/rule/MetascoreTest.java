@@ -23,7 +23,7 @@ class MetascoreTest {
 
         var metascore = Metascore.of(reviews, 36, ScoringRules.defaults());
 
-        assertThat(metascore.verdict()).isEqualTo(new Verdict.Scored(42, "Mixed or average reviews", Band.MIXED));
+        assertThat(metascore.value()).isEqualTo(new ShownValue.Scored(42, "Mixed or average reviews", Band.MIXED));
         assertThat(metascore.distribution()).isEqualTo(new Distribution(8, 18, 8));
         assertThat(metascore.scoredCount()).isEqualTo(34);
         assertThat(metascore.reviewCount()).isEqualTo(36);
@@ -35,8 +35,8 @@ class MetascoreTest {
     void isToBeDeterminedBelowFourScoredReviews(int reviews, int needed) {
         var metascore = metascoreOf(critics(reviews, 80));
 
-        assertThat(metascore.verdict()).isEqualTo(new Verdict.Tbd(needed));
-        assertThat(metascore.verdict().neededCount()).isEqualTo(needed);
+        assertThat(metascore.value()).isEqualTo(new ShownValue.Tbd(needed));
+        assertThat(metascore.value().neededCount()).isEqualTo(needed);
         assertThat(metascore.distribution()).isEqualTo(new Distribution(reviews, 0, 0));
     }
 
@@ -44,8 +44,8 @@ class MetascoreTest {
     void isDeterminedFromFourScoredReviewsOn() {
         var metascore = metascoreOf(fourCriticsGiving(80));
 
-        assertThat(scored(metascore.verdict()).score()).isEqualTo(80);
-        assertThat(metascore.verdict().neededCount()).isZero();
+        assertThat(scored(metascore.value()).score()).isEqualTo(80);
+        assertThat(metascore.value().neededCount()).isZero();
     }
 
     @ParameterizedTest
@@ -61,15 +61,14 @@ class MetascoreTest {
     void roundsHalfUp(int first, int second, int third, int fourth, int metascore) {
         var reviews = together(critics(1, first), critics(1, second), critics(1, third), critics(1, fourth));
 
-        assertThat(scored(metascoreOf(reviews).verdict()).score()).isEqualTo(metascore);
+        assertThat(scored(metascoreOf(reviews).value()).score()).isEqualTo(metascore);
     }
 
     @Test
     void judgesTheRoundedNumberSoThatNothingFallsBetweenTwoBands() {
-        var verdict =
-                scored(metascoreOf(together(critics(2, 60), critics(2, 61))).verdict());
+        var value = scored(metascoreOf(together(critics(2, 60), critics(2, 61))).value());
 
-        assertThat(verdict).isEqualTo(new Verdict.Scored(61, "Generally favorable reviews", Band.POSITIVE));
+        assertThat(value).isEqualTo(new ShownValue.Scored(61, "Generally favorable reviews", Band.POSITIVE));
     }
 
     @ParameterizedTest

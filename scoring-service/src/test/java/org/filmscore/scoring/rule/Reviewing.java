@@ -42,10 +42,10 @@ final class Reviewing {
         return Metascore.of(reviews, reviews.size(), ScoringRules.defaults());
     }
 
-    static Verdict.Scored scored(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Scored scored -> scored;
-            case Verdict.Tbd tbd -> throw new AssertionError("not yet determined: " + tbd);
+    static ShownValue.Scored scored(ShownValue value) {
+        return switch (value) {
+            case ShownValue.Scored scored -> scored;
+            case ShownValue.Tbd tbd -> throw new AssertionError("not yet determined: " + tbd);
         };
     }
 }

@@ -35,7 +35,7 @@ class ScoringRulesTest {
     void knowEachThresholdFromBothSides(int score, String label, Band band) {
         var metascore = metascoreOf(critics(4, score));
 
-        assertThat(scored(metascore.verdict())).isEqualTo(new Verdict.Scored(score, label, band));
+        assertThat(scored(metascore.value())).isEqualTo(new ShownValue.Scored(score, label, band));
         assertThat(metascore.distribution().count(band)).isEqualTo(4);
     }
 
@@ -52,9 +52,9 @@ class ScoringRulesTest {
         var metascore = Metascore.of(critics(2, 50), 2, rules);
         var userScore = UserScore.of(Histogram.of(0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0), noReviews(), rules);
 
-        assertThat(metascore.verdict()).isEqualTo(new Verdict.Scored(50, "from 50", Band.POSITIVE));
+        assertThat(metascore.value()).isEqualTo(new ShownValue.Scored(50, "from 50", Band.POSITIVE));
         assertThat(metascore.mustSee()).isTrue();
-        assertThat(userScore.verdict()).isEqualTo(new Verdict.Tbd(1));
+        assertThat(userScore.value()).isEqualTo(new ShownValue.Tbd(1));
         assertThat(userScore.ratingDistribution()).isEqualTo(new Distribution(0, 2, 0));
     }
 

@@ -21,8 +21,8 @@ class UserScoreTest {
 
         var score = UserScore.of(ratings, reviews, ScoringRules.defaults());
 
-        assertThat(scored(score.verdict()).outOfTen()).hasToString("6.8");
-        assertThat(score.verdict()).isEqualTo(new Verdict.Scored(68, "Generally favorable reviews", Band.POSITIVE));
+        assertThat(scored(score.value()).outOfTen()).hasToString("6.8");
+        assertThat(score.value()).isEqualTo(new ShownValue.Scored(68, "Generally favorable reviews", Band.POSITIVE));
         assertThat(score.ratingCount()).isEqualTo(13);
         assertThat(score.reviewCount()).isEqualTo(5);
         assertThat(score.ratingDistribution()).isEqualTo(new Distribution(9, 2, 2));
@@ -35,15 +35,15 @@ class UserScoreTest {
     void isToBeDeterminedBelowFourRatings(long ratings, int needed) {
         var score = scoreOf(histogram(8, ratings));
 
-        assertThat(score.verdict()).isEqualTo(new Verdict.Tbd(needed));
+        assertThat(score.value()).isEqualTo(new ShownValue.Tbd(needed));
         assertThat(score.ratingDistribution()).isEqualTo(new Distribution(ratings, 0, 0));
     }
 
     @Test
     void isDeterminedFromFourRatingsOnWhetherOrNotTheyHaveAText() {
-        var verdict = scored(scoreOf(histogram(8, 4)).verdict());
+        var value = scored(scoreOf(histogram(8, 4)).value());
 
-        assertThat(verdict.outOfTen()).hasToString("8.0");
+        assertThat(value.outOfTen()).hasToString("8.0");
     }
 
     /** Ratings of the first and of the second kind, and what is made of their mean. */
@@ -72,11 +72,11 @@ class UserScoreTest {
         counts[low] = lows;
         counts[high] = highs;
 
-        var verdict = scored(scoreOf(Histogram.of(counts)).verdict());
+        var value = scored(scoreOf(Histogram.of(counts)).value());
 
-        assertThat(verdict.outOfTen()).hasToString(shown);
-        assertThat(verdict.label()).isEqualTo(label);
-        assertThat(verdict.band()).isEqualTo(band);
+        assertThat(value.outOfTen()).hasToString(shown);
+        assertThat(value.label()).isEqualTo(label);
+        assertThat(value.band()).isEqualTo(band);
     }
 
     @Test
@@ -85,9 +85,9 @@ class UserScoreTest {
                 .map(count -> count * 1_000_000_000_000L)
                 .toArray();
 
-        var verdict = scored(scoreOf(Histogram.of(counts)).verdict());
+        var value = scored(scoreOf(Histogram.of(counts)).value());
 
-        assertThat(verdict.outOfTen()).hasToString("6.8");
+        assertThat(value.outOfTen()).hasToString("6.8");
     }
 
     @Test

@@ -36,7 +36,7 @@ class WeightTest {
     void multipliesTheWeightsOfPublicationAndCritic(String publication, String critic, int metascore) {
         var reviews = together(fourCriticsGiving(50), List.of(critic(100, publication, critic)));
 
-        assertThat(scored(metascoreOf(reviews).verdict()).score()).isEqualTo(metascore);
+        assertThat(scored(metascoreOf(reviews).value()).score()).isEqualTo(metascore);
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class WeightTest {
     void listsButDoesNotCountAReviewWithoutWeight(String publication, String critic) {
         var metascore = metascoreOf(together(critics(3, 80), List.of(critic(10, publication, critic))));
 
-        assertThat(metascore.verdict()).isEqualTo(new Verdict.Tbd(1));
+        assertThat(metascore.value()).isEqualTo(new ShownValue.Tbd(1));
         assertThat(metascore.reviewCount()).isEqualTo(4);
         assertThat(metascore.scoredCount()).isEqualTo(3);
         assertThat(metascore.distribution()).isEqualTo(new Distribution(3, 0, 0));
@@ -55,7 +55,7 @@ class WeightTest {
     void changesNothingWhereAllWeighTheSame(String weight) {
         var reviews = Collections.nCopies(5, critic(83, weight, weight));
 
-        assertThat(scored(metascoreOf(reviews).verdict()).score()).isEqualTo(83);
+        assertThat(scored(metascoreOf(reviews).value()).score()).isEqualTo(83);
     }
 
     /** 0.33 has no exact double: summed as one, these would come to 60.4999... and round down. */
@@ -63,7 +63,7 @@ class WeightTest {
     void roundsAHalfOfThirdsUp() {
         var reviews = together(Collections.nCopies(3, critic(60, "0.33")), Collections.nCopies(3, critic(61, "0.33")));
 
-        assertThat(scored(metascoreOf(reviews).verdict()).score()).isEqualTo(61);
+        assertThat(scored(metascoreOf(reviews).value()).score()).isEqualTo(61);
     }
 
     @ParameterizedTest

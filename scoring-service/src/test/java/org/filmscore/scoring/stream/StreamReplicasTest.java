@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestServers.class)
 class StreamReplicasTest {
 
-    private final List<FilmScoreListener> replicas = new ArrayList<>();
+    private final List<PublishedScoreReader> replicas = new ArrayList<>();
     private final List<FilmPublished> films =
             Stream.generate(() -> aFilm()).limit(20).toList();
 
@@ -96,7 +96,7 @@ class StreamReplicasTest {
     private ReplayBuffer replica() {
         var ring = new ReplayBuffer(settings.kept());
         var audience = new Subscribers(settings, new SimpleMeterRegistry());
-        var replica = new FilmScoreListener(kafka, identity, ring, new Broadcasting(ring, audience, writing, json));
+        var replica = new PublishedScoreReader(kafka, identity, ring, new Broadcasting(ring, audience, writing, json));
         replica.start(new StartupEvent());
         replicas.add(replica);
         eventually(() -> assertThat(ring.now()).isPresent());

@@ -1,4 +1,6 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.audit;
+
+import org.filmscore.scoring.score.FilmScore;
 
 /**
  * A score that is kept, and what its reviews make of it.

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.chart;
+package org.filmscore.scoring.chart.refresh;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -6,7 +6,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Keeps the charts up to date with the scores. */
 @ApplicationScoped
-class Charting {
+class RefreshingCharts {
 
     static final int MOST_AT_ONCE = 500;
 
@@ -16,12 +16,12 @@ class Charting {
      */
     private static final String TAKE_THE_LEAD = "SELECT pg_try_advisory_xact_lock(7018104)";
 
-    private final ChangesToChart changes;
+    private final ChartQueue changes;
     private final FilmsToChart films;
     private final ChartTables tables;
     private final Jdbi database;
 
-    Charting(ChangesToChart changes, FilmsToChart films, ChartTables tables, Jdbi database) {
+    RefreshingCharts(ChartQueue changes, FilmsToChart films, ChartTables tables, Jdbi database) {
         this.changes = changes;
         this.films = films;
         this.tables = tables;

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.chart;
+package org.filmscore.scoring.chart.refresh;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** The films whose places in charts may have changed, noted with the change itself. */
 @ApplicationScoped
-class ChangesToChart implements ScoreFollower {
+class ChartQueue implements ScoreFollower {
 
     private static final String NOTE = "INSERT INTO uncharted_changes (film_id) SELECT unnest(:films)";
 
@@ -26,7 +26,7 @@ class ChangesToChart implements ScoreFollower {
 
     private final Jdbi database;
 
-    ChangesToChart(Jdbi database) {
+    ChartQueue(Jdbi database) {
         this.database = database;
     }
 

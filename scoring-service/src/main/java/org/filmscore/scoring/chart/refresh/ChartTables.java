@@ -1,4 +1,4 @@
-package org.filmscore.scoring.chart;
+package org.filmscore.scoring.chart.refresh;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -10,9 +10,9 @@ import java.util.UUID;
 class ChartTables {
 
     private final RatingMeans means;
-    private final Charts charts;
+    private final ChartEntries charts;
 
-    ChartTables(RatingMeans means, Charts charts) {
+    ChartTables(RatingMeans means, ChartEntries charts) {
         this.means = means;
         this.charts = charts;
     }

@@ -28,9 +28,9 @@ import org.jboss.logging.Logger;
 
 /** Reads the topic of scores for this replica alone: from a little before its end, and then for as long as the service runs. */
 @ApplicationScoped
-class FilmScoreListener {
+class PublishedScoreReader {
 
-    private static final Logger LOG = Logger.getLogger(FilmScoreListener.class);
+    private static final Logger LOG = Logger.getLogger(PublishedScoreReader.class);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofMillis(200);
 
@@ -41,7 +41,7 @@ class FilmScoreListener {
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final Thread reading = Thread.ofVirtual().name("stream").unstarted(this::readUntilInterrupted);
 
-    FilmScoreListener(
+    PublishedScoreReader(
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             TopicIdentity identity,
             ReplayBuffer recent,

@@ -9,12 +9,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What a batch of events of one kind changes, film by film. */
-public final class Changes {
+public final class FilmChanges {
 
     private final Cause cause;
-    private final Map<UUID, Change> byFilm = new HashMap<>();
+    private final Map<UUID, FilmChange> byFilm = new HashMap<>();
 
-    public Changes(Cause cause) {
+    public FilmChanges(Cause cause) {
         this.cause = cause;
     }
 
@@ -42,7 +42,7 @@ public final class Changes {
         return cause;
     }
 
-    Map<UUID, Change> byFilm() {
+    Map<UUID, FilmChange> byFilm() {
         return byFilm;
     }
 
@@ -53,7 +53,7 @@ public final class Changes {
                 .collect(Collectors.toSet());
     }
 
-    private void change(UUID film, Instant time, UnaryOperator<Change> how) {
-        byFilm.put(film, how.apply(byFilm.getOrDefault(film, Change.at(time))));
+    private void change(UUID film, Instant time, UnaryOperator<FilmChange> how) {
+        byFilm.put(film, how.apply(byFilm.getOrDefault(film, FilmChange.at(time))));
     }
 }

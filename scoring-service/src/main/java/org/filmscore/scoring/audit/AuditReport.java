@@ -1,9 +1,11 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.filmscore.scoring.score.FilmScore;
 import org.filmscore.scoring.score.ScoreView.MetascoreView;
+import org.filmscore.scoring.score.UserScoreView;
 
 /** What an audit found. */
 @Schema(description = "What an audit found.", requiredProperties = "films")

@@ -1,9 +1,10 @@
-package org.filmscore.scoring.chart;
+package org.filmscore.scoring.chart.refresh;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.filmscore.scoring.chart.BayesianPrior;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.chart;
+package org.filmscore.scoring.chart.refresh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.Facts.aFilm;

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.chart;
+package org.filmscore.scoring.chart.refresh;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -16,12 +16,12 @@ class ChartRefresh {
     private static final Logger LOG = Logger.getLogger(ChartRefresh.class);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(5);
 
-    private final Charting charting;
+    private final RefreshingCharts charting;
     private final ChartSettings settings;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread sweeping = Thread.ofVirtual().name("charts").unstarted(this::sweepUntilStopped);
 
-    ChartRefresh(Charting charting, ChartSettings settings) {
+    ChartRefresh(RefreshingCharts charting, ChartSettings settings) {
         this.charting = charting;
         this.settings = settings;
     }

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.chart;
+package org.filmscore.scoring.chart.refresh;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,11 +1,11 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.audit;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-import org.filmscore.scoring.score.AuditReport.Difference;
+import org.filmscore.scoring.audit.AuditReport.Difference;
 import org.jdbi.v3.core.Jdbi;
 
 /** Compares every score that is kept with the one that is computed anew. */

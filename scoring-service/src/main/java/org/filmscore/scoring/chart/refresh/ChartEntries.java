@@ -1,17 +1,17 @@
-package org.filmscore.scoring.chart;
+package org.filmscore.scoring.chart.refresh;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.filmscore.scoring.chart.ChartedFilm.Entry;
+import org.filmscore.scoring.chart.refresh.ChartedFilm.Entry;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** The places of films in charts. */
 @ApplicationScoped
-class Charts {
+class ChartEntries {
 
     private static final String LEAVE = """
             DELETE FROM chart_entries e
@@ -33,7 +33,7 @@ class Charts {
 
     private final Jdbi database;
 
-    Charts(Jdbi database) {
+    ChartEntries(Jdbi database) {
         this.database = database;
     }
 

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;

@@ -11,25 +11,25 @@ import java.time.Instant;
  * @param ratings how many more, or fewer, of each rating there are
  * @param reviews the same of those with a text
  */
-record Change(Instant latest, Visibility visibility, boolean criticsChanged, Delta ratings, Delta reviews) {
+record FilmChange(Instant latest, Visibility visibility, boolean criticsChanged, Delta ratings, Delta reviews) {
 
-    static Change at(Instant time) {
-        return new Change(time, Visibility.AS_BEFORE, false, Delta.NONE, Delta.NONE);
+    static FilmChange at(Instant time) {
+        return new FilmChange(time, Visibility.AS_BEFORE, false, Delta.NONE, Delta.NONE);
     }
 
-    Change at(Instant time, boolean visible) {
+    FilmChange at(Instant time, boolean visible) {
         var from = visible ? Visibility.SHOWN : Visibility.HIDDEN;
-        return new Change(later(time), from, criticsChanged, ratings, reviews);
+        return new FilmChange(later(time), from, criticsChanged, ratings, reviews);
     }
 
-    Change byCritics(Instant time) {
-        return new Change(later(time), visibility, true, ratings, reviews);
+    FilmChange byCritics(Instant time) {
+        return new FilmChange(later(time), visibility, true, ratings, reviews);
     }
 
-    Change byRating(Instant time, int rating, boolean written, int count) {
+    FilmChange byRating(Instant time, int rating, boolean written, int count) {
         var more = ratings.plus(rating, count);
         var moreWritten = written ? reviews.plus(rating, count) : reviews;
-        return new Change(later(time), visibility, criticsChanged, more, moreWritten);
+        return new FilmChange(later(time), visibility, criticsChanged, more, moreWritten);
     }
 
     private Instant later(Instant time) {

@@ -1,9 +1,12 @@
-package org.filmscore.scoring.chart;
+package org.filmscore.scoring.chart.refresh;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.filmscore.scoring.chart.BayesianPrior;
+import org.filmscore.scoring.chart.Chart;
+import org.filmscore.scoring.chart.Rank;
 import org.filmscore.scoring.score.FilmScore;
 
 /**

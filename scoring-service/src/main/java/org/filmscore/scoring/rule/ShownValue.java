@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.filmscore.service.band.Band;
 
 /** What an aggregate may say of a film. */
-public sealed interface Verdict {
+public sealed interface ShownValue {
 
     /**
      * The quorum is reached.
@@ -12,7 +12,7 @@ public sealed interface Verdict {
      * @param score 0..100; of a user score, the tenths that are shown (68 is 6.8), so that the label is that of the
      *     number which is seen
      */
-    record Scored(int score, String label, Band band) implements Verdict {
+    record Scored(int score, String label, Band band) implements ShownValue {
         /** What a user score shows: 6.8 for 68. */
         public BigDecimal outOfTen() {
             return BigDecimal.valueOf(score, 1);
@@ -24,7 +24,7 @@ public sealed interface Verdict {
      *
      * @param neededCount how many are missing to the quorum, 1 or more
      */
-    record Tbd(long neededCount) implements Verdict {}
+    record Tbd(long neededCount) implements ShownValue {}
 
     default long neededCount() {
         return switch (this) {

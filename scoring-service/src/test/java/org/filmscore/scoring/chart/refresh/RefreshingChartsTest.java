@@ -1,4 +1,4 @@
-package org.filmscore.scoring.chart;
+package org.filmscore.scoring.chart.refresh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.Facts.aFilm;
@@ -20,13 +20,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.filmscore.events.FilmPublished;
+import org.filmscore.scoring.chart.BayesianPrior;
+import org.filmscore.scoring.chart.Chart;
 import org.filmscore.testing.TestServers;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
-class ChartingTest {
+class RefreshingChartsTest {
 
     private static final int SWEEPERS = 3;
     private static final int RATINGS = 60;
@@ -35,7 +37,7 @@ class ChartingTest {
             Stream.generate(() -> aFilm()).limit(8).toList();
 
     @Inject
-    Charting charting;
+    RefreshingCharts charting;
 
     @Inject
     FilmsToChart described;

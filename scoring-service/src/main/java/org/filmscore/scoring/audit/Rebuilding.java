@@ -1,4 +1,4 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.audit;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.filmscore.scoring.score.Cause;
+import org.filmscore.scoring.score.FilmScores;
+import org.filmscore.scoring.score.ScoreChange;
+import org.filmscore.scoring.score.Scorekeeping;
 
 /** Puts every score right that is not what its reviews make of it, while readers read. */
 @ApplicationScoped

@@ -1,0 +1,51 @@
+package org.filmscore.scoring.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.scoring.audit.Rebuilding.Rebuilt;
+import org.filmscore.service.idempotency.Idempotent;
+import org.filmscore.service.identity.Group;
+
+/** Checks and corrects all scores, over HTTP. */
+@Path("")
+@Tag(name = "Scores")
+class AuditResource {
+
+    private final Auditing auditing;
+    private final Rebuilding rebuilding;
+
+    AuditResource(Auditing auditing, Rebuilding rebuilding) {
+        this.auditing = auditing;
+        this.rebuilding = rebuilding;
+    }
+
+    @POST
+    @Path("/scores/audit")
+    @RolesAllowed(Group.ADMIN)
+    @Operation(
+            extensions = @Extension(name = "x-safe", value = "true", parseValue = true),
+            operationId = "auditScores",
+            summary = "Compute every score anew and report those that differ",
+            description = "From the reviews that scoring has heard of; nothing is changed.")
+    public AuditReport audit() {
+        return auditing.audit();
+    }
+
+    @POST
+    @Idempotent
+    @Path("/scores/rebuild")
+    @RolesAllowed(Group.ADMIN)
+    @Operation(
+            operationId = "rebuildScores",
+            summary = "Compute every score anew and put those right that differ",
+            description =
+                    "From the reviews that scoring has heard of, in one transaction and while readers read. What is"
+                            + " heard meanwhile counts when it is done. Scores that are right stay as they are.")
+    public Rebuilt rebuild() {
+        return rebuilding.rebuild();
+    }
+}

@@ -1,0 +1,40 @@
+package org.filmscore.scoring.chart.refresh;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.filmscore.scoring.film.FilmDescription;
+import org.filmscore.scoring.film.FilmDescriptions;
+import org.filmscore.scoring.score.FilmScore;
+import org.filmscore.scoring.score.FilmScores;
+
+/** The films of charts with their current scores. */
+@ApplicationScoped
+class FilmsToChart {
+
+    private final FilmScores scores;
+    private final FilmDescriptions descriptions;
+
+    FilmsToChart(FilmScores scores, FilmDescriptions descriptions) {
+        this.scores = scores;
+        this.descriptions = descriptions;
+    }
+
+    /**
+     * Those of them that readers can see. Their scores are read first: a film that has a score is described, while a film
+     * that is described may get its score between the two statements.
+     */
+    List<ChartedFilm> of(Collection<UUID> films) {
+        var shown = scores.of(films.stream().map(UUID::toString).toList());
+        var described = descriptions.of(films);
+        return shown.stream()
+                .map(film ->
+                        chartedFilm(film.score(), described.get(film.score().filmId())))
+                .toList();
+    }
+
+    private static ChartedFilm chartedFilm(FilmScore score, FilmDescription film) {
+        return new ChartedFilm(score, film.year(), film.genres());
+    }
+}

@@ -1,0 +1,2 @@
+/** Descriptions of films as their events give them, for whatever shows a score beside its film. */
+package org.filmscore.scoring.film;
