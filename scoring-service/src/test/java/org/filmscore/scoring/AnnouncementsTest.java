@@ -7,9 +7,9 @@ import static org.filmscore.scoring.Facts.rating;
 import static org.filmscore.scoring.Facts.ratings;
 import static org.filmscore.scoring.Facts.restored;
 import static org.filmscore.scoring.Facts.withdrawn;
-import static org.filmscore.scoring.Seeing.eventually;
-import static org.filmscore.scoring.Seeing.scoreOf;
-import static org.filmscore.scoring.Telling.tellAndBeHeard;
+import static org.filmscore.scoring.Publishing.publishAndAwait;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
+import static org.filmscore.scoring.ServiceUnderTest.scoreOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,16 +33,16 @@ class AnnouncementsTest {
     Jdbi database;
 
     @Test
-    void tellEachChangeOfAScoreUnderItsVersion() {
-        tellAndBeHeard(film);
+    void publishEachChangeOfAScoreUnderItsVersion() {
+        publishAndAwait(film);
         for (var rating : ratings(film, 1, 5, 6, 10).toList()) {
-            tellAndBeHeard(rating);
+            publishAndAwait(rating);
         }
 
         eventually(() -> assertThat(announced()).hasSize(5));
-        assertThat(announced()).extracting(said -> said.getLong("revision")).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(announced()).extracting(event -> event.getLong("revision")).containsExactly(1L, 2L, 3L, 4L, 5L);
         assertThat(announced())
-                .extracting(said -> said.getInt("userScore.ratingCount"))
+                .extracting(event -> event.getInt("userScore.ratingCount"))
                 .containsExactly(0, 1, 2, 3, 4);
         assertThat(announced().getFirst().getMap("metascore")).doesNotContainKeys("value", "label", "band");
         assertThat(announced().getLast().getFloat("userScore.value")).isEqualTo(5.5f);
@@ -51,27 +51,27 @@ class AnnouncementsTest {
     }
 
     @Test
-    void tellNothingWhereNothingChanged() {
+    void publishNothingWithoutAChange() {
         var eight = rating(8, film);
-        tellAndBeHeard(film);
-        tellAndBeHeard(eight);
+        publishAndAwait(film);
+        publishAndAwait(eight);
 
-        tellAndBeHeard(film, eight, eight);
-        tellAndBeHeard(new FilmPublished(film.filmId(), 2, film.slug(), "Another title", null, null, null));
-        tellAndBeHeard(rating(9, film));
+        publishAndAwait(film, eight, eight);
+        publishAndAwait(new FilmPublished(film.filmId(), 2, film.slug(), "Another title", null, null, null));
+        publishAndAwait(rating(9, film));
 
         eventually(() -> assertThat(announced()).hasSize(3));
-        assertThat(announced()).extracting(said -> said.getLong("revision")).containsExactly(1L, 2L, 3L);
+        assertThat(announced()).extracting(event -> event.getLong("revision")).containsExactly(1L, 2L, 3L);
     }
 
     @Test
-    void tellNothingOfAFilmThatReadersCannotSee() {
+    void publishNothingOfAHiddenFilm() {
         var gone = withdrawn(film);
-        tellAndBeHeard(film);
-        tellAndBeHeard(gone);
-        tellAndBeHeard(rating(3, film));
-        tellAndBeHeard(fourCriticsGiving(90, film));
-        tellAndBeHeard(restored(gone));
+        publishAndAwait(film);
+        publishAndAwait(gone);
+        publishAndAwait(rating(3, film));
+        publishAndAwait(fourCriticsGiving(90, film));
+        publishAndAwait(restored(gone));
 
         eventually(() -> assertThat(announced()).hasSize(2));
         assertThat(announced().getFirst().getLong("revision")).isEqualTo(1);
@@ -82,12 +82,12 @@ class AnnouncementsTest {
     }
 
     @Test
-    void areOfALaterGenerationOnceTheScoreWasLost() {
-        tellAndBeHeard(film);
+    void haveALaterGenerationAfterTheScoreWasLost() {
+        publishAndAwait(film);
         database.useHandle(handle -> handle.execute("DELETE FROM film_scores WHERE film_id = ?", film.filmId()));
 
-        tellAndBeHeard(withdrawn(film));
-        tellAndBeHeard(restored(withdrawn(film)));
+        publishAndAwait(withdrawn(film));
+        publishAndAwait(restored(withdrawn(film)));
 
         eventually(() -> assertThat(announced()).hasSize(2));
         assertThat(announced().getFirst().getLong("generation"))
@@ -96,7 +96,7 @@ class AnnouncementsTest {
 
     private List<JsonPath> announced() {
         return Topic.named("film-scores").records().stream()
-                .filter(said -> said.key().equals(film.filmId().toString()))
+                .filter(event -> event.key().equals(film.filmId().toString()))
                 .map(ConsumerRecord::value)
                 .map(JsonPath::from)
                 .toList();

@@ -6,12 +6,12 @@ import static org.filmscore.scoring.Facts.aFilm;
 import static org.filmscore.scoring.Facts.fourCriticsGiving;
 import static org.filmscore.scoring.Facts.ratings;
 import static org.filmscore.scoring.Facts.withdrawn;
-import static org.filmscore.scoring.Seeing.differences;
-import static org.filmscore.scoring.Seeing.eventually;
-import static org.filmscore.scoring.Seeing.metascoreOf;
-import static org.filmscore.scoring.Seeing.scoreOf;
-import static org.filmscore.scoring.Telling.tell;
-import static org.filmscore.scoring.Telling.tellAndBeHeard;
+import static org.filmscore.scoring.Publishing.publish;
+import static org.filmscore.scoring.Publishing.publishAndAwait;
+import static org.filmscore.scoring.ServiceUnderTest.differences;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
+import static org.filmscore.scoring.ServiceUnderTest.metascoreOf;
+import static org.filmscore.scoring.ServiceUnderTest.scoreOf;
 import static org.hamcrest.Matchers.greaterThan;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -39,9 +39,9 @@ class AuditTest {
 
     @BeforeEach
     void aFilmOfFourCriticsAndFourUsers() {
-        tell(film);
-        tell(fourCriticsGiving(70, film));
-        tell(ratings(film, 7, 8, 9, 10));
+        publish(film);
+        publish(fourCriticsGiving(70, film));
+        publish(ratings(film, 7, 8, 9, 10));
         eventually(() -> assertThat(metascoreOf(film)).isEqualTo(70));
         eventually(
                 () -> assertThat(scoreOf(film).getInt("userScore.ratingCount")).isEqualTo(4));
@@ -49,9 +49,9 @@ class AuditTest {
                 handle.execute("CREATE TABLE untouched AS SELECT * FROM film_scores WHERE film_id = ?", film.filmId()));
     }
 
-    /** Told to the charts, which may have looked meanwhile. */
+    /** Also queues the film for the charts, which may have read the wrong score. */
     @AfterEach
-    void asItWas() {
+    void restoreTheScore() {
         database.useHandle(handle -> {
             handle.execute("DELETE FROM film_scores WHERE film_id = ?", film.filmId());
             handle.execute("INSERT INTO film_scores SELECT * FROM untouched");
@@ -61,7 +61,7 @@ class AuditTest {
     }
 
     @Test
-    void findsNothingWhereNothingIsWrong() {
+    void reportsNoDifferenceForCorrectScores() {
         audit(Tokens.of("ada").in("admin").signed()).then().statusCode(200).body("films", greaterThan(0));
         assertThat(differences()).isEmpty();
     }
@@ -89,7 +89,7 @@ class AuditTest {
 
     @Test
     void findsAFilmThatIsShownThoughItIsWithdrawn() {
-        tellAndBeHeard(withdrawn(film));
+        publishAndAwait(withdrawn(film));
         assertThat(differences()).isEmpty();
 
         database.useHandle(
@@ -103,7 +103,7 @@ class AuditTest {
     }
 
     @Test
-    void isForAdministratorsAlone() {
+    void isForAdministratorsOnly() {
         given().post("/api/v1/scores/audit").then().statusCode(401).contentType("application/problem+json");
         audit(Tokens.of("eve").signed()).then().statusCode(403).contentType("application/problem+json");
         audit(Tokens.of("ed").in("editor", "moderator").signed()).then().statusCode(403);

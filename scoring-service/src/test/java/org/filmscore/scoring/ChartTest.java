@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.Facts.fourCriticsGiving;
 import static org.filmscore.scoring.Facts.ratings;
 import static org.filmscore.scoring.Facts.withdrawn;
+import static org.filmscore.scoring.Publishing.publish;
 import static org.filmscore.scoring.RandomFilms.CHARTS;
-import static org.filmscore.scoring.Seeing.eventually;
-import static org.filmscore.scoring.Telling.tell;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -34,18 +34,18 @@ class ChartTest {
 
     private static final int FILMS = 60;
 
-    /** The films of one test are the only ones of their genre. */
+    /** Only the films of one test have this genre. */
     private final String genre = "Genre " + UUID.randomUUID();
 
     @Inject
     Jdbi database;
 
     @Test
-    void isInTheOrderThatARecomputationGives() {
+    void hasTheOrderOfARecomputation() {
         var seed = System.nanoTime();
         Log.infof("Charts of %d random films from the seed %d", FILMS, seed);
         var films = new RandomFilms(FILMS, genre, new Random(seed));
-        tell(films.events().stream());
+        publish(films.events().stream());
         eventually(() ->
                 assertThat(chart("most-discussed", "")).hasSameSizeAs(films.expected("most-discussed", null, 0, 0)));
 
@@ -63,9 +63,9 @@ class ChartTest {
     @Test
     void showsEachFilmWithItsRankItsFigureAndItsScore() {
         var film = film();
-        tell(film);
-        tell(fourCriticsGiving(72, film));
-        tell(ratings(film, 5, 5, 6, 6));
+        publish(film);
+        publish(fourCriticsGiving(72, film));
+        publish(ratings(film, 5, 5, 6, 6));
         eventually(() -> assertThat(chart("divided", "")).hasSize(1));
 
         var item = page("divided", "&count=true");
@@ -81,14 +81,14 @@ class ChartTest {
     }
 
     @Test
-    void losesAFilmThatIsWithdrawnAndShowsItWhereItBelongsWhenItIsBack() {
+    void hidesAWithdrawnFilmUntilItIsRestored() {
         var films = scored(50, 60, 70);
         assertThat(chart("best", "")).containsExactly(id(films.get(2)), id(films.get(1)), id(films.get(0)));
         var gone = withdrawn(films.get(1));
 
-        tell(gone);
+        publish(gone);
         eventually(() -> assertThat(chart("best", "")).containsExactly(id(films.get(2)), id(films.get(0))));
-        tell(new FilmPublished(
+        publish(new FilmPublished(
                 gone.filmId(), gone.revision() + 1, films.get(1).slug(), "Back", 2012, null, List.of(genre)));
 
         eventually(() ->
@@ -96,15 +96,15 @@ class ChartTest {
     }
 
     @Test
-    void showsEachFilmThatStandsStillOnceWhileScoresChange() {
+    void showsEachUnmovedFilmOnceWhileOtherScoresChange() {
         var films = scored(IntStream.range(0, 20).map(i -> 20 + 2 * i).toArray());
         var first = page("best", "&limit=5");
         var shown = new ArrayList<>(first.getList("items.film.id", String.class));
         var top = films.get(19);
         var bottom = films.get(0);
 
-        tell(fourCriticsGiving(0, top));
-        tell(Stream.of(fourCriticsGiving(100, bottom), fourCriticsGiving(100, bottom))
+        publish(fourCriticsGiving(0, top));
+        publish(Stream.of(fourCriticsGiving(100, bottom), fourCriticsGiving(100, bottom))
                 .flatMap(each -> each));
         eventually(() -> assertThat(chart("best", "").indexOf(id(top))).isGreaterThan(10));
         eventually(() -> assertThat(chart("best", "").indexOf(id(bottom))).isLessThan(3));
@@ -118,7 +118,7 @@ class ChartTest {
     }
 
     @Test
-    void refusesWhatItDoesNotKnow() {
+    void refusesUnknownChartsAndParameters() {
         given().get("/api/v1/charts/funniest").then().statusCode(404).body("type", endsWith("/chart-not-found"));
         given().get("/api/v1/charts/best?minReviews=-1")
                 .then()
@@ -140,7 +140,7 @@ class ChartTest {
         var events = new ArrayList<Event>(films);
         IntStream.range(0, metascores.length)
                 .forEach(i -> fourCriticsGiving(metascores[i], films.get(i)).forEach(events::add));
-        tell(events.stream());
+        publish(events.stream());
         eventually(() -> assertThat(chart("best", "")).hasSize(metascores.length));
         return films;
     }
@@ -182,7 +182,7 @@ class ChartTest {
         return shown;
     }
 
-    /** Of all ratings of all films that readers can see, in tenths, rounded half up: from what is kept of each film. */
+    /** The mean of all ratings of all shown films, in tenths, rounded half up. */
     private long meanTenths() {
         return database.withHandle(
                 handle -> handle.createQuery("""

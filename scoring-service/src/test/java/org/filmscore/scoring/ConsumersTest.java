@@ -21,7 +21,7 @@ class ConsumersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"films", "publications", "critics", "critic-reviews", "user-reviews"})
-    void hearEveryTopicAsTheInboxWantsIt(String topic) {
+    void areConfiguredAsTheInboxRequires(String topic) {
         var settings = new HashMap<String, Object>(clients.getConsumer(topic).configuration());
 
         assertThat(settings)

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.Facts.aFilm;
 import static org.filmscore.scoring.Facts.critics;
 import static org.filmscore.scoring.Facts.ratings;
-import static org.filmscore.scoring.Seeing.differences;
-import static org.filmscore.scoring.Seeing.eventually;
-import static org.filmscore.scoring.Seeing.metascoreOf;
-import static org.filmscore.scoring.Seeing.metric;
-import static org.filmscore.scoring.Seeing.scoreOf;
-import static org.filmscore.scoring.Telling.tell;
-import static org.filmscore.scoring.Telling.tellAndBeHeard;
+import static org.filmscore.scoring.Publishing.publish;
+import static org.filmscore.scoring.Publishing.publishAndAwait;
+import static org.filmscore.scoring.ServiceUnderTest.differences;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
+import static org.filmscore.scoring.ServiceUnderTest.metascoreOf;
+import static org.filmscore.scoring.ServiceUnderTest.metric;
+import static org.filmscore.scoring.ServiceUnderTest.scoreOf;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -33,14 +33,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestServers.class)
 class DatabaseAwayTest {
 
-    private static final String NOBODY_ENTERS = "ALTER DATABASE service CONNECTION LIMIT 0";
-    private static final String EVERYBODY_ENTERS = "ALTER DATABASE service CONNECTION LIMIT -1";
-    private static final String EVERYBODY_LEAVES = """
+    private static final String REFUSE_CONNECTIONS = "ALTER DATABASE service CONNECTION LIMIT 0";
+    private static final String ALLOW_CONNECTIONS = "ALTER DATABASE service CONNECTION LIMIT -1";
+    private static final String TERMINATE_CONNECTIONS = """
             SELECT pg_terminate_backend(pid) FROM pg_stat_activity
             WHERE datname = current_database() AND pid <> pg_backend_pid()
             """;
 
-    /** Loses its connection at the very end of the first two transactions; a sequence remembers what is rolled back. */
+    /** Terminates the connection when each of the first two transactions commits. A sequence survives the rollback. */
     private static final String DIE_AT_COMMIT = """
             CREATE SEQUENCE deaths;
             CREATE FUNCTION die_twice() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -54,7 +54,7 @@ class DatabaseAwayTest {
             FOR EACH ROW WHEN (NEW.critic_review_count > 0) EXECUTE FUNCTION die_twice();
             """;
 
-    private static final String LIVE_ON = """
+    private static final String DROP_TRIGGER = """
             DROP TRIGGER IF EXISTS dying ON film_scores;
             DROP FUNCTION IF EXISTS die_twice;
             DROP SEQUENCE IF EXISTS deaths;
@@ -66,33 +66,33 @@ class DatabaseAwayTest {
     Jdbi database;
 
     @Test
-    void isWaitedForWithoutDeadLettersAndShownByReadinessAlone() throws SQLException {
-        tell(film);
+    void causesNoDeadLettersAndChangesReadinessOnly() throws SQLException {
+        publish(film);
         eventually(() -> scoreOf(film));
-        var letters = metric("filmscore_dead_letters_total");
+        var deadLetters = metric("filmscore_dead_letters_total");
         var waits = metric("filmscore_events_waits_total");
 
-        whileTheDatabaseIsAway(() -> {
-            tell(ratings(film, 5, 6, 7, 8));
+        whileTheDatabaseIsUnavailable(() -> {
+            publish(ratings(film, 5, 6, 7, 8));
             eventually(() -> assertThat(metric("filmscore_events_waits_total")).isGreaterThan(waits + 2));
             eventually(DatabaseAwayTest::assertThatTheServiceIsAliveAndNotReady);
-            eventually(this::assertThatReadersAreAskedToComeBack);
+            eventually(this::assertThatReadersAreAskedToRetry);
         });
 
         eventually(
                 () -> assertThat(scoreOf(film).getInt("userScore.ratingCount")).isEqualTo(4));
         eventually(() -> given().get("/q/health/ready").then().statusCode(200));
-        assertThat(metric("filmscore_dead_letters_total")).isEqualTo(letters);
+        assertThat(metric("filmscore_dead_letters_total")).isEqualTo(deadLetters);
     }
 
     @Test
-    void losesAConnectionDuringACommitAndNothingElse() {
-        tellAndBeHeard(film);
-        tellAndBeHeard(critics(3, 80, film));
-        var letters = metric("filmscore_dead_letters_total");
+    void losesNoEventWhenAConnectionDiesDuringACommit() {
+        publishAndAwait(film);
+        publishAndAwait(critics(3, 80, film));
+        var deadLetters = metric("filmscore_dead_letters_total");
         database.useHandle(handle -> handle.createScript(DIE_AT_COMMIT).execute());
 
-        tell(critics(1, 80, film));
+        publish(critics(1, 80, film));
 
         eventually(() -> assertThat(metascoreOf(film)).isEqualTo(80));
         assertThat(database.<Long, RuntimeException>withHandle(
@@ -100,28 +100,28 @@ class DatabaseAwayTest {
                                 .mapTo(Long.class)
                                 .one()))
                 .isGreaterThan(2);
-        assertThat(metric("filmscore_dead_letters_total")).isEqualTo(letters);
+        assertThat(metric("filmscore_dead_letters_total")).isEqualTo(deadLetters);
         assertThat(differences()).isEmpty();
     }
 
     @AfterEach
-    void liveOn() {
-        database.useHandle(handle -> handle.createScript(LIVE_ON).execute());
+    void dropTheTrigger() {
+        database.useHandle(handle -> handle.createScript(DROP_TRIGGER).execute());
     }
 
-    private static void whileTheDatabaseIsAway(Runnable act) throws SQLException {
+    private static void whileTheDatabaseIsUnavailable(Runnable act) throws SQLException {
         var config = ConfigProvider.getConfig();
         try (var connection = DriverManager.getConnection(
                         config.getValue("quarkus.datasource.jdbc.url", String.class),
                         config.getValue("quarkus.datasource.username", String.class),
                         config.getValue("quarkus.datasource.password", String.class));
                 var statement = connection.createStatement()) {
-            statement.execute(NOBODY_ENTERS);
-            statement.execute(EVERYBODY_LEAVES);
+            statement.execute(REFUSE_CONNECTIONS);
+            statement.execute(TERMINATE_CONNECTIONS);
             try {
                 act.run();
             } finally {
-                statement.execute(EVERYBODY_ENTERS);
+                statement.execute(ALLOW_CONNECTIONS);
             }
         }
     }
@@ -134,7 +134,7 @@ class DatabaseAwayTest {
                 .body("checks.findAll { it.status == 'DOWN' }.name", hasItem("Database connections health check"));
     }
 
-    private void assertThatReadersAreAskedToComeBack() {
+    private void assertThatReadersAreAskedToRetry() {
         given().get("/api/v1/films/{film}/score", film.filmId())
                 .then()
                 .statusCode(503)

@@ -2,17 +2,17 @@ package org.filmscore.scoring;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.filmscore.scoring.DeadLetters.assertThatIsDeadLettered;
 import static org.filmscore.scoring.Facts.aFilm;
 import static org.filmscore.scoring.Facts.rating;
-import static org.filmscore.scoring.PutAside.assertThatIsPutAside;
-import static org.filmscore.scoring.Seeing.eventually;
-import static org.filmscore.scoring.Seeing.metric;
-import static org.filmscore.scoring.Seeing.scoreOf;
-import static org.filmscore.scoring.Telling.saying;
-import static org.filmscore.scoring.Telling.send;
-import static org.filmscore.scoring.Telling.tell;
-import static org.filmscore.scoring.Telling.told;
-import static org.filmscore.scoring.Telling.with;
+import static org.filmscore.scoring.Publishing.publish;
+import static org.filmscore.scoring.Publishing.recordOf;
+import static org.filmscore.scoring.Publishing.send;
+import static org.filmscore.scoring.Publishing.withHeader;
+import static org.filmscore.scoring.Publishing.withPayload;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
+import static org.filmscore.scoring.ServiceUnderTest.metric;
+import static org.filmscore.scoring.ServiceUnderTest.scoreOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,8 +33,8 @@ class DeadLettersTest {
     private final FilmPublished film = aFilm();
 
     @Test
-    void holdEachRecordThatCannotBeReadWithItsReasonWhileAllOthersCount() {
-        tell(film);
+    void holdEachUnreadableRecordWithItsReasonWhileAllOthersCount() {
+        publish(film);
         var bad = recordsThatCannotBeRead();
         var before = metric("filmscore_dead_letters_total");
         var mixed = new ArrayList<ProducerRecord<String, byte[]>>();
@@ -44,22 +44,22 @@ class DeadLettersTest {
 
         eventually(
                 () -> assertThat(scoreOf(film).getInt("userScore.ratingCount")).isEqualTo(2 * bad.size()));
-        bad.forEach((reason, record) -> eventually(() -> assertThatIsPutAside(record, reason)));
+        bad.forEach((reason, record) -> eventually(() -> assertThatIsDeadLettered(record, reason)));
         assertThat(metric("filmscore_dead_letters_total")).isEqualTo(before + bad.size());
     }
 
     private Map<String, ProducerRecord<String, byte[]>> recordsThatCannotBeRead() {
         var bad = new LinkedHashMap<String, ProducerRecord<String, byte[]>>();
-        bad.put("the payload is not JSON", saying("{\"reviewId\":", aRecord()));
+        bad.put("the payload is not JSON", withPayload("{\"reviewId\":", aRecord()));
         bad.put(
                 "the type org.filmscore.user-review.liked is unknown in the topic user-reviews",
-                with("ce_type", "org.filmscore.user-review.liked", aRecord()));
+                withHeader("ce_type", "org.filmscore.user-review.liked", aRecord()));
         bad.put(
                 "the type org.filmscore.film.withdrawn is unknown in the topic user-reviews",
-                with("ce_type", "org.filmscore.film.withdrawn", aRecord()));
-        bad.put("the header ce_type is missing", with("ce_type", null, aRecord()));
-        bad.put("the header ce_time is missing", with("ce_time", null, aRecord()));
-        bad.put("the header ce_time is not a time: yesterday", with("ce_time", "yesterday", aRecord()));
+                withHeader("ce_type", "org.filmscore.film.withdrawn", aRecord()));
+        bad.put("the header ce_type is missing", withHeader("ce_type", null, aRecord()));
+        bad.put("the header ce_time is missing", withHeader("ce_time", null, aRecord()));
+        bad.put("the header ce_time is not a time: yesterday", withHeader("ce_time", "yesterday", aRecord()));
         bad.put("the payload breaks a rule: rating is missing", without("rating"));
         bad.put("the payload breaks a rule: written is missing", without("written"));
         bad.put("the payload breaks a rule: rating must be 0..10, not 11", changed("rating\":7", "rating\":11"));
@@ -67,14 +67,14 @@ class DeadLettersTest {
                 "the payload breaks a rule: revision must be 1 or more, not 0",
                 changed("revision\":1", "revision\":0"));
         bad.put("the payload breaks a rule: Cannot coerce String value", changed("rating\":7", "rating\":\"7\""));
-        bad.put("the value is null", saying(null, aRecord()));
-        bad.put("the payload is a JSON null", saying("null", aRecord()));
-        bad.put("the payload breaks a rule: No content", saying("", aRecord()));
+        bad.put("the value is null", withPayload(null, aRecord()));
+        bad.put("the payload is a JSON null", withPayload("null", aRecord()));
+        bad.put("the payload breaks a rule: No content", withPayload("", aRecord()));
         return bad;
     }
 
     private ProducerRecord<String, byte[]> aRecord() {
-        return told(rating(7, film), Instant.now());
+        return recordOf(rating(7, film), Instant.now());
     }
 
     private ProducerRecord<String, byte[]> without(String field) {
@@ -83,6 +83,6 @@ class DeadLettersTest {
 
     private ProducerRecord<String, byte[]> changed(String from, String to) {
         var good = aRecord();
-        return saying(new String(good.value(), UTF_8).replace(from, to), good);
+        return withPayload(new String(good.value(), UTF_8).replace(from, to), good);
     }
 }

@@ -14,7 +14,7 @@ import org.filmscore.events.PublicationDescribed;
 import org.filmscore.events.UserReviewSubmitted;
 import org.filmscore.events.UserReviewWithdrawn;
 
-/** Words for tests: what the other services tell. Whatever follows on something is its next revision. */
+/** Events of the other services. An event that changes another one has the next revision. */
 public final class Facts {
 
     private Facts() {}
@@ -57,7 +57,7 @@ public final class Facts {
         return critics(4, score, film);
     }
 
-    /** Each in a publication of its own, which nobody has heard of and which therefore weighs 1.00. */
+    /** Each review is of another unknown publication, which therefore has the weight 1.00. */
     public static Stream<CriticReviewPublished> critics(int count, Integer score, FilmPublished film) {
         return Stream.generate(() -> review(score, film, UUID.randomUUID(), null))
                 .limit(count);

@@ -7,12 +7,12 @@ import static org.filmscore.scoring.Facts.fourCriticsGiving;
 import static org.filmscore.scoring.Facts.ratings;
 import static org.filmscore.scoring.Facts.restored;
 import static org.filmscore.scoring.Facts.withdrawn;
-import static org.filmscore.scoring.Seeing.eventually;
-import static org.filmscore.scoring.Seeing.metascoreOf;
-import static org.filmscore.scoring.Seeing.scoreOf;
-import static org.filmscore.scoring.Seeing.statusOfTheScoreOf;
-import static org.filmscore.scoring.Telling.tell;
-import static org.filmscore.scoring.Telling.tellAndBeHeard;
+import static org.filmscore.scoring.Publishing.publish;
+import static org.filmscore.scoring.Publishing.publishAndAwait;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
+import static org.filmscore.scoring.ServiceUnderTest.metascoreOf;
+import static org.filmscore.scoring.ServiceUnderTest.scoreOf;
+import static org.filmscore.scoring.ServiceUnderTest.statusOfTheScoreOf;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -29,12 +29,12 @@ class FilmsComeAndGoTest {
     private final FilmPublished film = aFilm();
 
     @Test
-    void aFilmShowsWhatWasHeardBeforeIt() {
-        tellAndBeHeard(fourCriticsGiving(70, film));
-        tellAndBeHeard(ratings(film, 7, 8, 9, 10));
+    void aFilmShowsReviewsThatWereConsumedBeforeIt() {
+        publishAndAwait(fourCriticsGiving(70, film));
+        publishAndAwait(ratings(film, 7, 8, 9, 10));
         assertThat(statusOfTheScoreOf(film.filmId())).isEqualTo(404);
 
-        tell(film);
+        publish(film);
 
         eventually(() -> assertThat(metascoreOf(film)).isEqualTo(70));
         assertThat(scoreOf(film).getFloat("userScore.value")).isEqualTo(8.5f);
@@ -42,11 +42,11 @@ class FilmsComeAndGoTest {
 
     @Test
     void aWithdrawnFilmHasNoScore() {
-        tell(film);
-        tell(fourCriticsGiving(70, film));
+        publish(film);
+        publish(fourCriticsGiving(70, film));
         eventually(() -> assertThat(metascoreOf(film)).isEqualTo(70));
 
-        tell(withdrawn(film));
+        publish(withdrawn(film));
 
         eventually(() -> given().get("/api/v1/films/{film}/score", film.slug())
                 .then()
@@ -58,27 +58,27 @@ class FilmsComeAndGoTest {
     }
 
     @Test
-    void aRestoredFilmIsShownWithWhatWasHeardMeanwhile() {
-        tell(film);
-        tell(fourCriticsGiving(70, film));
+    void aRestoredFilmShowsReviewsThatWereConsumedMeanwhile() {
+        publish(film);
+        publish(fourCriticsGiving(70, film));
         eventually(() -> assertThat(metascoreOf(film)).isEqualTo(70));
         var gone = withdrawn(film);
-        tell(gone);
+        publish(gone);
         eventually(() -> assertThat(statusOfTheScoreOf(film.filmId())).isEqualTo(404));
-        tellAndBeHeard(fourCriticsGiving(80, film));
-        tellAndBeHeard(ratings(film, 5, 5, 5, 6));
+        publishAndAwait(fourCriticsGiving(80, film));
+        publishAndAwait(ratings(film, 5, 5, 5, 6));
 
-        tell(restored(gone));
+        publish(restored(gone));
 
         eventually(() -> assertThat(metascoreOf(film)).isEqualTo(75));
         assertThat(scoreOf(film).getFloat("userScore.value")).isEqualTo(5.3f);
     }
 
     @Test
-    void twoFilmsThatAreToldOfByOneSlugAreBothShown() {
+    void twoFilmsWithOneSlugAreBothShown() {
         var other = aFilm();
 
-        tell(film, new FilmPublished(other.filmId(), 1, film.slug(), other.title(), null, null, null));
+        publish(film, new FilmPublished(other.filmId(), 1, film.slug(), other.title(), null, null, null));
 
         eventually(() -> assertThat(statusOfTheScoreOf(film.filmId())).isEqualTo(200));
         eventually(() -> assertThat(statusOfTheScoreOf(other.filmId())).isEqualTo(200));

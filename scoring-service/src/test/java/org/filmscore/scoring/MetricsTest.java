@@ -4,11 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.Facts.aFilm;
 import static org.filmscore.scoring.Facts.rating;
-import static org.filmscore.scoring.Seeing.eventually;
-import static org.filmscore.scoring.Telling.saying;
-import static org.filmscore.scoring.Telling.send;
-import static org.filmscore.scoring.Telling.tell;
-import static org.filmscore.scoring.Telling.told;
+import static org.filmscore.scoring.Publishing.publish;
+import static org.filmscore.scoring.Publishing.recordOf;
+import static org.filmscore.scoring.Publishing.send;
+import static org.filmscore.scoring.Publishing.withPayload;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,10 +32,10 @@ class MetricsTest {
                 "filmscore_events_delay_seconds_bucket{topic=\"user-reviews\",",
                 "filmscore_events_delay_seconds_count{topic=\"user-reviews\"} "
             })
-    void sayWhatIsHeardAndWhatWaits(String metric) {
+    void coverConsumptionDeadLettersAndTheOutbox(String metric) {
         var film = aFilm();
-        tell(film, rating(7, film));
-        send(List.of(saying("no JSON", told(rating(7, film), Instant.now()))));
+        publish(film, rating(7, film));
+        send(List.of(withPayload("no JSON", recordOf(rating(7, film), Instant.now()))));
 
         eventually(() ->
                 assertThat(given().get("/q/metrics").asString().lines()).anyMatch(line -> line.startsWith(metric)));

@@ -18,7 +18,7 @@ import org.filmscore.events.Event;
 import org.filmscore.events.FilmPublished;
 import org.filmscore.events.PublicationDescribed;
 
-/** Films of one genre with random reviews, and the charts that follow from them by a computation that shares nothing with the service. */
+/** Films of one genre with random reviews, and their charts. The computation shares no code with the service. */
 final class RandomFilms {
 
     static final List<String> CHARTS = List.of("best", "worst", "users-choice", "most-discussed", "divided");
@@ -109,7 +109,7 @@ final class RandomFilms {
                 review.publicationId(), 1, "paper-" + review.publicationId(), "A paper", new BigDecimal("1.00"));
     }
 
-    /** What a film is ranked by. */
+    /** The rank of a film. */
     private record Place(BigDecimal by, int reviews, String film) {
 
         Place(BigDecimal by, int reviews, FilmPublished film) {

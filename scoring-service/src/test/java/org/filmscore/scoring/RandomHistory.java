@@ -18,7 +18,7 @@ import org.filmscore.events.PublicationDescribed;
 import org.filmscore.events.UserReviewSubmitted;
 import org.filmscore.events.UserReviewWithdrawn;
 
-/** What may have happened to a handful of films: everything changes a few times, much of it goes, some of it comes back. */
+/** Random events of a few films. Every subject changes a few times; many are withdrawn and some are restored. */
 final class RandomHistory {
 
     private static final List<String> WEIGHTS = List.of("0.00", "0.33", "1.00", "2.50", "5.00");
@@ -45,21 +45,21 @@ final class RandomHistory {
         return films;
     }
 
-    /** In the order in which things happened. */
+    /** In order of occurrence. */
     List<Event> events() {
         return events;
     }
 
-    /** As a network may tell it: in any order, and some of it twice. */
-    List<Event> retold() {
-        var told = new ArrayList<>(events);
-        events.stream().filter(event -> random.nextBoolean()).forEach(told::add);
-        Collections.shuffle(told, random);
-        return told;
+    /** In random order, with duplicates, as a network may deliver them. */
+    List<Event> redelivered() {
+        var delivered = new ArrayList<>(events);
+        events.stream().filter(event -> random.nextBoolean()).forEach(delivered::add);
+        Collections.shuffle(delivered, random);
+        return delivered;
     }
 
-    private Stream<Event> of(List<UUID> subjects, Life life) {
-        return subjects.stream().flatMap(subject -> revisions(revision -> life.at(subject, revision)));
+    private Stream<Event> of(List<UUID> subjects, Revisions events) {
+        return subjects.stream().flatMap(subject -> revisions(revision -> events.at(subject, revision)));
     }
 
     private Stream<Event> revisions(LongFunction<Event> at) {
@@ -109,9 +109,9 @@ final class RandomHistory {
         return Stream.generate(UUID::randomUUID).limit(count).toList();
     }
 
-    /** What a subject is like at one of its revisions. */
+    /** Makes the event of a subject at one revision. */
     @FunctionalInterface
-    private interface Life {
+    private interface Revisions {
         Event at(UUID subject, long revision);
     }
 }

@@ -6,11 +6,11 @@ import static org.filmscore.scoring.Facts.aFilm;
 import static org.filmscore.scoring.Facts.fourCriticsGiving;
 import static org.filmscore.scoring.Facts.rating;
 import static org.filmscore.scoring.Facts.ratings;
-import static org.filmscore.scoring.Seeing.differences;
-import static org.filmscore.scoring.Seeing.eventually;
-import static org.filmscore.scoring.Seeing.scoreOf;
-import static org.filmscore.scoring.Telling.tell;
-import static org.filmscore.scoring.Telling.tellAndBeHeard;
+import static org.filmscore.scoring.Publishing.publish;
+import static org.filmscore.scoring.Publishing.publishAndAwait;
+import static org.filmscore.scoring.ServiceUnderTest.differences;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
+import static org.filmscore.scoring.ServiceUnderTest.scoreOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,9 +47,9 @@ class RebuildTest {
 
     @BeforeEach
     void aFilmOfFourCriticsAndFourUsers() {
-        tellAndBeHeard(film);
-        tellAndBeHeard(fourCriticsGiving(70, film));
-        tellAndBeHeard(ratings(film, 7, 8, 9, 10));
+        publishAndAwait(film);
+        publishAndAwait(fourCriticsGiving(70, film));
+        publishAndAwait(ratings(film, 7, 8, 9, 10));
         eventually(() -> assertThat(ShownFilm.in(scoreOf(film)).userScore()).isPresent());
     }
 
@@ -63,7 +63,7 @@ class RebuildTest {
                 "UPDATE film_scores SET shown = false WHERE film_id = ?",
                 "DELETE FROM film_scores WHERE film_id = ?"
             })
-    void putsRightWhatIsWrong(String tampering) {
+    void correctsAWrongScore(String tampering) {
         var right = ShownFilm.in(scoreOf(film));
         tamperWith(tampering);
 
@@ -76,7 +76,7 @@ class RebuildTest {
     }
 
     @Test
-    void leavesAloneWhatIsRight() {
+    void doesNotChangeACorrectScore() {
         var version = scoreOf(film).getLong("version");
 
         var rebuilt = rebuilt();
@@ -86,12 +86,12 @@ class RebuildTest {
         assertThat(scoreOf(film).getLong("version")).isEqualTo(version);
     }
 
-    /** It would find a difference wherever it saw a rating without its score, or a score without its rating. */
+    /** A rebuild that saw a rating without its score, or a score without its rating, would report a change. */
     @Test
-    void findsNothingWrongWhileListenersWriteAndReadersRead() {
+    void findsNoDifferenceWhileListenersWriteAndReadersRead() {
         var right = ShownFilm.in(scoreOf(film));
         var others = Stream.generate(Facts::aFilm).limit(5).toList();
-        tellAndBeHeard(others.stream());
+        publishAndAwait(others.stream());
         var isOver = new AtomicBoolean();
         var seed = System.nanoTime();
         var writing = CompletableFuture.runAsync(() -> rateUntil(isOver, others, new Random(seed)));
@@ -109,9 +109,9 @@ class RebuildTest {
         assertThat(differences()).isEmpty();
     }
 
-    /** A rating heard between what is read and what is stored would be lost, and be missed by the next. */
+    /** A rebuild that lost a rating between its read and its write would leave a difference for the next rebuild. */
     @Test
-    void losesNothingThatIsHeardWhileItPutsRight() {
+    void losesNoRatingThatIsConsumedMeanwhile() {
         var isOver = new AtomicBoolean();
         var seed = System.nanoTime();
         var writing = CompletableFuture.runAsync(() -> rateUntil(isOver, List.of(film), new Random(seed)));
@@ -129,7 +129,7 @@ class RebuildTest {
     }
 
     @Test
-    void isForAdministratorsAloneAndDoneOnceUnderAKey() {
+    void isForAdministratorsOnlyAndRunsOncePerIdempotencyKey() {
         given().post("/api/v1/scores/rebuild").then().statusCode(401);
         rebuild(Tokens.of("eve").in("editor").signed(), "first").then().statusCode(403);
         var admin = Tokens.of("ada").in("admin").signed();
@@ -153,7 +153,7 @@ class RebuildTest {
                 ratings.add(rating(random.nextInt(11), films.get(random.nextInt(films.size()))));
             }
             fourCriticsGiving(random.nextInt(101), films.getFirst()).forEach(ratings::add);
-            tell(ratings.stream());
+            publish(ratings.stream());
         }
     }
 

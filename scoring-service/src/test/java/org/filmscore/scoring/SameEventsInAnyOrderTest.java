@@ -1,11 +1,11 @@
 package org.filmscore.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.filmscore.scoring.Seeing.differences;
-import static org.filmscore.scoring.Seeing.eventually;
-import static org.filmscore.scoring.Seeing.statusOfTheScoreOf;
-import static org.filmscore.scoring.Seeing.taken;
-import static org.filmscore.scoring.Telling.tell;
+import static org.filmscore.scoring.Publishing.publish;
+import static org.filmscore.scoring.ServiceUnderTest.consumedEvents;
+import static org.filmscore.scoring.ServiceUnderTest.differences;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
+import static org.filmscore.scoring.ServiceUnderTest.statusOfTheScoreOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,7 +22,7 @@ import org.filmscore.events.Event;
 import org.filmscore.testing.TestServers;
 import org.junit.jupiter.api.RepeatedTest;
 
-/** Run one round again with {@code -Dscoring.seed=...}, with the seed that it has printed. */
+/** To repeat a round, pass the seed that it printed: {@code -Dscoring.seed=...}. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class SameEventsInAnyOrderTest {
@@ -34,7 +34,7 @@ class SameEventsInAnyOrderTest {
     @RepeatedTest(6)
     void giveTheSameScores() {
         System.out.println("The seed of this round is " + seed);
-        hear(history.retold());
+        consume(history.redelivered());
         var expected = history.films().stream()
                 .collect(Collectors.toMap(Function.identity(), film -> ShownFilm.after(history.events(), film)));
 
@@ -42,21 +42,21 @@ class SameEventsInAnyOrderTest {
         assertThat(differences()).isEmpty();
         var versions = versions();
 
-        hear(history.retold());
+        consume(history.redelivered());
 
         assertThat(shown()).isEqualTo(expected);
         assertThat(versions()).isEqualTo(versions);
         assertThat(differences()).isEmpty();
     }
 
-    /** In portions of different sizes, so that the same events come in different batches. */
-    private void hear(List<Event> told) {
-        var before = taken();
-        for (int from = 0, to; from < told.size(); from = to) {
-            to = Math.min(told.size(), from + 1 + random.nextInt(1 << random.nextInt(9)));
-            tell(told.subList(from, to).stream());
+    /** Publishes chunks of different sizes, so that the service consumes the events in different batches. */
+    private void consume(List<Event> events) {
+        var before = consumedEvents();
+        for (int from = 0, to; from < events.size(); from = to) {
+            to = Math.min(events.size(), from + 1 + random.nextInt(1 << random.nextInt(9)));
+            publish(events.subList(from, to).stream());
         }
-        eventually(() -> assertThat(taken()).isGreaterThanOrEqualTo(before + told.size()));
+        eventually(() -> assertThat(consumedEvents()).isGreaterThanOrEqualTo(before + events.size()));
     }
 
     private Map<UUID, Optional<ShownFilm>> shown() {

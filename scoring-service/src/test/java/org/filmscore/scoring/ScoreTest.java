@@ -7,9 +7,9 @@ import static org.filmscore.scoring.Facts.critics;
 import static org.filmscore.scoring.Facts.rating;
 import static org.filmscore.scoring.Facts.ratings;
 import static org.filmscore.scoring.Facts.written;
-import static org.filmscore.scoring.Seeing.eventually;
-import static org.filmscore.scoring.Seeing.scoreOf;
-import static org.filmscore.scoring.Telling.tellAt;
+import static org.filmscore.scoring.Publishing.publishAt;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
+import static org.filmscore.scoring.ServiceUnderTest.scoreOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
@@ -34,7 +34,7 @@ class ScoreTest {
 
     private static final Instant THEN = Instant.parse("2012-10-01T17:02:11.123Z");
 
-    /** The example of the documentation. */
+    /** The example in the documentation. */
     private static final String SHAPE = """
             { "filmId": "%s", "slug": "%s", "version": %s, "asOf": "2012-10-01T17:02:11.123Z",
               "metascore": {
@@ -79,14 +79,14 @@ class ScoreTest {
 
     @Test
     void showsThirtyFourCriticsAndThirteenUsersAsDocumented() {
-        tellAt(THEN, List.of(film));
-        tellAt(
+        publishAt(THEN, List.of(film));
+        publishAt(
                 THEN,
                 Stream.of(critics(8, 65, film), critics(18, 45, film), critics(8, 12, film), critics(2, null, film))
                         .flatMap(reviews -> reviews)
                         .toList());
-        tellAt(THEN, ratings(film, 2, 7, 7, 8, 8, 9, 9, 10).toList());
-        tellAt(
+        publishAt(THEN, ratings(film, 2, 7, 7, 8, 8, 9, 9, 10).toList());
+        publishAt(
                 THEN,
                 Stream.of(0, 4, 6, 9, 10)
                         .map(value -> written(rating(value, film)))
@@ -97,15 +97,17 @@ class ScoreTest {
 
     @Test
     void hasNeitherValueNorLabelNorBandBelowTheQuorum() {
-        tellAt(THEN, Stream.<Event>concat(Stream.of(film), critics(3, 90, film)).toList());
+        publishAt(
+                THEN,
+                Stream.<Event>concat(Stream.of(film), critics(3, 90, film)).toList());
 
         eventually(() -> assertThatTheScoreIs(TO_BE_DETERMINED));
     }
 
     @Test
-    void answersForSeveralFilmsByIdAndBySlugAndLeavesUnknownOnesOut() {
+    void listsSeveralFilmsByIdAndBySlugAndOmitsUnknownOnes() {
         var other = aFilm();
-        tellAt(THEN, List.of(film, other));
+        publishAt(THEN, List.of(film, other));
         eventually(() -> scoreOf(film));
         eventually(() -> scoreOf(other));
 
@@ -122,7 +124,7 @@ class ScoreTest {
 
     @ParameterizedTest
     @MethodSource("noneAndTooMany")
-    void answersForOneToAHundredFilmsAtOnce(String query) {
+    void listsOneToAHundredFilmsAtOnce(String query) {
         given().get("/api/v1/scores" + query)
                 .then()
                 .statusCode(400)
@@ -133,7 +135,7 @@ class ScoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"no-such-film", "%F0%9F%8E%AC", "0198c2b0-7d3a-7c11-8f00-00000000zzzz"})
-    void knowsNothingOfFilmsThatNobodyToldOf(String name) {
+    void isNotFoundForAnUnknownFilm(String name) {
         given().urlEncodingEnabled(false)
                 .get("/api/v1/films/" + name + "/score")
                 .then()
@@ -143,7 +145,7 @@ class ScoreTest {
     }
 
     @Test
-    void knowsNothingAtAPathThatHoldsNul() {
+    void isNotFoundForAPathWithNul() {
         given().urlEncodingEnabled(false).get("/api/v1/films/%00/score").then().statusCode(404);
     }
 

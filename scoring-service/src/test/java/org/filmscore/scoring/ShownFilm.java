@@ -21,11 +21,11 @@ import org.filmscore.events.PublicationDescribed;
 import org.filmscore.events.UserReviewSubmitted;
 
 /**
- * The numbers of one film: as the service shows them, or as they follow from events by a computation that shares
- * nothing with the service.
+ * The numbers of one film, either as the service shows them or as computed from events. The computation shares no code
+ * with the service.
  *
  * @param metascore absent below four reviews that count
- * @param bands how many of those are positive, mixed, negative
+ * @param bands the counts of positive, mixed and negative reviews
  * @param userScore absent below four ratings
  */
 record ShownFilm(
@@ -50,7 +50,7 @@ record ShownFilm(
                 score.getInt("userScore.reviewCount"));
     }
 
-    /** Empty where readers must not see the film. */
+    /** Empty for a film that is hidden. */
     static Optional<ShownFilm> after(Collection<Event> events, UUID film) {
         var newest = newest(events);
         return Optional.ofNullable(newest.get(film))

@@ -7,9 +7,9 @@ import static org.filmscore.scoring.Facts.fourCriticsGiving;
 import static org.filmscore.scoring.Facts.rating;
 import static org.filmscore.scoring.Facts.ratings;
 import static org.filmscore.scoring.Facts.withdrawn;
-import static org.filmscore.scoring.Seeing.eventually;
-import static org.filmscore.scoring.Seeing.metric;
-import static org.filmscore.scoring.Telling.tellAndBeHeard;
+import static org.filmscore.scoring.Publishing.publishAndAwait;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
+import static org.filmscore.scoring.ServiceUnderTest.metric;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -25,26 +25,26 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
-@TestProfile(StreamOfTests.class)
+@TestProfile(FastStreamProfile.class)
 class StreamTest {
 
     private final FilmPublished film = aFilm();
     private final FilmPublished other = aFilm();
 
     @Test
-    void tellsEachChangeAsTheScoreIsShown() {
-        tellAndBeHeard(film);
-        try (var listener = opened("")) {
+    void sendsEachChangeAsTheScoreIsShown() {
+        publishAndAwait(film);
+        try (var client = opened("")) {
             for (var rating : ratings(film, 1, 5, 6, 10).toList()) {
-                tellAndBeHeard(rating);
+                publishAndAwait(rating);
             }
-            tellAndBeHeard(fourCriticsGiving(83, film));
+            publishAndAwait(fourCriticsGiving(83, film));
 
-            eventually(() -> assertThat(listener.dataOf(id(film))).hasSize(5));
-            assertThat(listener.dataOf(id(film)).getLast())
+            eventually(() -> assertThat(client.dataOf(id(film))).hasSize(5));
+            assertThat(client.dataOf(id(film)).getLast())
                     .isEqualTo(given().get("/api/v1/films/{film}/score", film.filmId())
                             .asString());
-            assertThat(listener.dataOf(id(film)))
+            assertThat(client.dataOf(id(film)))
                     .extracting(data -> JsonPath.from(data).getLong("version"))
                     .isSorted()
                     .doesNotHaveDuplicates();
@@ -52,85 +52,85 @@ class StreamTest {
     }
 
     @Test
-    void tellsOfTheFilmsThatWereAskedForAlone() {
+    void sendsOnlyChangesOfTheRequestedFilms() {
         var third = aFilm();
-        tellAndBeHeard(film, other, third);
-        try (var listener = opened("?film=" + id(film).toUpperCase() + "&film=" + other.slug())) {
-            tellAndBeHeard(rating(3, third));
-            tellAndBeHeard(rating(4, film));
-            tellAndBeHeard(rating(5, other));
+        publishAndAwait(film, other, third);
+        try (var client = opened("?film=" + id(film).toUpperCase() + "&film=" + other.slug())) {
+            publishAndAwait(rating(3, third));
+            publishAndAwait(rating(4, film));
+            publishAndAwait(rating(5, other));
 
-            eventually(() -> assertThat(listener.events("score")).hasSize(2));
-            assertThat(listener.dataOf(id(third))).isEmpty();
+            eventually(() -> assertThat(client.events("score")).hasSize(2));
+            assertThat(client.dataOf(id(third))).isEmpty();
         }
     }
 
     @Test
     void goesOnWhereTheListenerWas() {
-        tellAndBeHeard(film);
-        String had;
-        try (var listener = opened("?film=" + film.slug())) {
-            tellAndBeHeard(rating(3, film));
-            eventually(() -> assertThat(listener.events("score")).hasSize(1));
-            had = listener.events("score").getLast().id();
+        publishAndAwait(film);
+        String lastId;
+        try (var client = opened("?film=" + film.slug())) {
+            publishAndAwait(rating(3, film));
+            eventually(() -> assertThat(client.events("score")).hasSize(1));
+            lastId = client.events("score").getLast().id();
         }
-        tellAndBeHeard(rating(4, film));
-        tellAndBeHeard(rating(5, film));
+        publishAndAwait(rating(4, film));
+        publishAndAwait(rating(5, film));
 
-        try (var listener = Listener.after(had, "?film=" + film.slug())) {
-            eventually(() -> assertThat(listener.events("score")).hasSize(2));
-            tellAndBeHeard(rating(6, film));
-            eventually(() -> assertThat(listener.events("score")).hasSize(3));
-            assertThat(listener.events("reset")).isEmpty();
-            assertThat(listener.dataOf(id(film)))
+        try (var client = StreamClient.openAfter(lastId, "?film=" + film.slug())) {
+            eventually(() -> assertThat(client.events("score")).hasSize(2));
+            publishAndAwait(rating(6, film));
+            eventually(() -> assertThat(client.events("score")).hasSize(3));
+            assertThat(client.events("reset")).isEmpty();
+            assertThat(client.dataOf(id(film)))
                     .extracting(data -> JsonPath.from(data).getInt("userScore.ratingCount"))
                     .containsExactly(2, 3, 4);
         }
     }
 
     @Test
-    void saysResetToThoseWhoCannotGoOn() {
-        try (var listener = Listener.after("of-another-stream", "")) {
-            eventually(() -> assertThat(listener.events("reset")).hasSize(1));
-            assertThat(listener.events("reset").getFirst().data()).isEqualTo("{}");
+    void sendsResetToASubscriberThatCannotResume() {
+        try (var client = StreamClient.openAfter("of-another-stream", "")) {
+            eventually(() -> assertThat(client.events("reset")).hasSize(1));
+            assertThat(client.events("reset").getFirst().data()).isEqualTo("{}");
         }
     }
 
-    /** Whoever hears nothing is not to be told to start over because of what others heard meanwhile. */
+    /** Otherwise the position of a quiet subscriber would leave the replay buffer while other films change. */
     @Test
-    void letsThoseWhoHearNothingKnowHowFarTheyAre() {
-        tellAndBeHeard(film, other);
-        try (var listener = opened("?film=" + film.slug())) {
-            var first = listener.lastId().orElseThrow();
-            tellAndBeHeard(rating(3, other));
+    void sendsTheCurrentPositionToAQuietSubscriber() {
+        publishAndAwait(film, other);
+        try (var client = opened("?film=" + film.slug())) {
+            var first = client.lastId().orElseThrow();
+            publishAndAwait(rating(3, other));
 
-            eventually(() -> assertThat(listener.lastId()).isPresent().get().isNotEqualTo(first));
-            eventually(() -> assertThat(listener.heard())
-                    .extracting(Listener.Block::comment)
+            eventually(() -> assertThat(client.lastId()).isPresent().get().isNotEqualTo(first));
+            eventually(() -> assertThat(client.received())
+                    .extracting(StreamClient.Block::comment)
                     .contains("heartbeat"));
-            assertThat(listener.events("score")).isEmpty();
+            assertThat(client.events("score")).isEmpty();
         }
     }
 
     @Test
-    void tellsNothingOfAFilmThatIsWithdrawn() {
-        tellAndBeHeard(film, other);
-        try (var listener = opened("")) {
-            tellAndBeHeard(withdrawn(film));
-            tellAndBeHeard(rating(3, film));
-            tellAndBeHeard(rating(3, other));
+    void sendsNoChangeOfAWithdrawnFilm() {
+        publishAndAwait(film, other);
+        try (var client = opened("")) {
+            publishAndAwait(withdrawn(film));
+            publishAndAwait(rating(3, film));
+            publishAndAwait(rating(3, other));
 
-            eventually(() -> assertThat(listener.dataOf(id(other))).hasSize(1));
-            assertThat(listener.dataOf(id(film))).isEmpty();
+            eventually(() -> assertThat(client.dataOf(id(other))).hasSize(1));
+            assertThat(client.dataOf(id(film))).isEmpty();
         }
     }
 
     @Test
-    void isNeverKeptAndOpenToTheOriginsThatAreAllowed() {
-        try (var listener = Listener.to("", Map.of("Origin", "https://films.example"))) {
-            eventually(() -> assertThat(listener.heard()).isNotEmpty());
+    void isNotCacheableAndAllowsTheConfiguredOrigins() {
+        try (var client = StreamClient.open("", Map.of("Origin", "https://films.example"))) {
+            eventually(() -> assertThat(client.received()).isNotEmpty());
 
-            assertThat(listener.head().toLowerCase())
+            assertThat(client.head().toLowerCase())
                     .startsWith("http/1.1 200 ok")
                     .contains("content-type: text/event-stream;charset=utf-8\n")
                     .contains("cache-control: no-store\n")
@@ -139,7 +139,7 @@ class StreamTest {
     }
 
     @Test
-    void refusesWhatItDoesNotKnow() {
+    void refusesUnknownFilmsAndParameters() {
         var stream = "/api/v1/scores/stream";
         given().get(stream + "?film=" + UUID.randomUUID())
                 .then()
@@ -154,19 +154,19 @@ class StreamTest {
     }
 
     @Test
-    void givesNoSeatToThoseWhoAskForTheHeadersAlone() {
-        var listeners = metric("filmscore_stream_listeners");
+    void doesNotCountAHeadRequestAsASubscriber() {
+        var subscribers = metric("filmscore_stream_listeners");
 
         given().head("/api/v1/scores/stream").then().statusCode(200).contentType("text/event-stream");
 
-        assertThat(metric("filmscore_stream_listeners")).isEqualTo(listeners);
+        assertThat(metric("filmscore_stream_listeners")).isEqualTo(subscribers);
     }
 
-    /** Whoever listens now is told of all that is told from now on. */
-    private static Listener opened(String query) {
-        var listener = Listener.to(query);
-        eventually(() -> assertThat(listener.lastId()).as(listener.head()).isPresent());
-        return listener;
+    /** Returns when the subscription is active: the client receives every later change. */
+    private static StreamClient opened(String query) {
+        var client = StreamClient.open(query);
+        eventually(() -> assertThat(client.lastId()).as(client.head()).isPresent());
+        return client;
     }
 
     private static String id(FilmPublished film) {

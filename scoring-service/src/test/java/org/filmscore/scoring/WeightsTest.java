@@ -7,10 +7,10 @@ import static org.filmscore.scoring.Facts.aPublication;
 import static org.filmscore.scoring.Facts.fourCriticsGiving;
 import static org.filmscore.scoring.Facts.review;
 import static org.filmscore.scoring.Facts.weighing;
-import static org.filmscore.scoring.Seeing.eventually;
-import static org.filmscore.scoring.Seeing.scoreOf;
-import static org.filmscore.scoring.Telling.tell;
-import static org.filmscore.scoring.Telling.tellAndBeHeard;
+import static org.filmscore.scoring.Publishing.publish;
+import static org.filmscore.scoring.Publishing.publishAndAwait;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
+import static org.filmscore.scoring.ServiceUnderTest.scoreOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,9 +37,9 @@ class WeightsTest {
     })
     void aReviewCountsAsMuchAsItsPublication(String weight, int metascore, int scored) {
         var paper = aPublication(weight);
-        tell(paper);
-        tell(film, review(100, film, paper));
-        tell(fourCriticsGiving(60, film));
+        publish(paper);
+        publish(film, review(100, film, paper));
+        publish(fourCriticsGiving(60, film));
 
         eventually(() -> assertThatMetascoreIs(metascore, scored, film));
     }
@@ -48,68 +48,68 @@ class WeightsTest {
     void publicationAndCriticMultiply() {
         var paper = aPublication("0.33");
         var critic = aCritic("5.00");
-        tell(paper);
-        tell(critic);
-        tell(film, review(100, film, paper, critic));
-        tell(fourCriticsGiving(60, film));
+        publish(paper);
+        publish(critic);
+        publish(film, review(100, film, paper, critic));
+        publish(fourCriticsGiving(60, film));
 
         eventually(() -> assertThatMetascoreIs(72, 5, film)); // (240 + 165) / 5.65 = 71.68
     }
 
     @Test
-    void aPublicationThatWeighsDifferentlyScoresAllItsFilmsAnew() {
+    void aChangedWeightOfAPublicationRecomputesAllItsFilms() {
         var paper = aPublication("1.00");
-        tell(paper);
+        publish(paper);
         var films = IntStream.range(0, 20).mapToObj(n -> aFilm()).toList();
         films.forEach(each -> {
-            tell(each, review(100, each, paper));
-            tell(fourCriticsGiving(60, each));
+            publish(each, review(100, each, paper));
+            publish(fourCriticsGiving(60, each));
         });
         films.forEach(each -> eventually(() -> assertThatMetascoreIs(68, 5, each)));
 
         var none = weighing("0.00", paper);
-        tell(none);
+        publish(none);
         films.forEach(each -> eventually(() -> assertThatMetascoreIs(60, 4, each)));
 
-        tell(weighing("5.00", none));
+        publish(weighing("5.00", none));
         films.forEach(each -> eventually(() -> assertThatMetascoreIs(82, 5, each)));
     }
 
     @Test
-    void aCriticWhoWeighsDifferentlyScoresTheirFilmsAnew() {
+    void aChangedWeightOfACriticRecomputesTheirFilms() {
         var critic = aCritic("1.00");
-        tell(critic);
-        tell(film, review(100, film, critic));
-        tell(fourCriticsGiving(60, film));
+        publish(critic);
+        publish(film, review(100, film, critic));
+        publish(fourCriticsGiving(60, film));
         eventually(() -> assertThatMetascoreIs(68, 5, film));
 
-        tell(weighing("0.33", critic));
+        publish(weighing("0.33", critic));
 
         eventually(() -> assertThatMetascoreIs(63, 5, film));
     }
 
     @Test
-    void aReviewCountsOnceUntilItsPublicationIsHeardOf() {
+    void aReviewHasTheWeightOneUntilItsPublicationIsConsumed() {
         var paper = aPublication("5.00");
-        tell(film, review(100, film, paper));
-        tell(fourCriticsGiving(60, film));
+        publish(film, review(100, film, paper));
+        publish(fourCriticsGiving(60, film));
         eventually(() -> assertThatMetascoreIs(68, 5, film));
 
-        tell(paper);
+        publish(paper);
 
         eventually(() -> assertThatMetascoreIs(82, 5, film));
     }
 
     @Test
-    void anotherNameChangesNoScore() {
+    void aChangedNameChangesNoScore() {
         var critic = aCritic("1.00");
-        tell(critic);
-        tell(film, review(100, film, critic));
-        tell(fourCriticsGiving(60, film));
+        publish(critic);
+        publish(film, review(100, film, critic));
+        publish(fourCriticsGiving(60, film));
         eventually(() -> assertThatMetascoreIs(68, 5, film));
         var version = scoreOf(film).getLong("version");
 
-        tellAndBeHeard(weighing("1.00", critic));
+        publishAndAwait(weighing("1.00", critic));
 
         assertThat(scoreOf(film).getLong("version")).isEqualTo(version);
     }

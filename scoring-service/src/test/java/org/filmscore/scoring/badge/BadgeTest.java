@@ -4,9 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.Facts.fourCriticsGiving;
 import static org.filmscore.scoring.Facts.rating;
-import static org.filmscore.scoring.Seeing.eventually;
-import static org.filmscore.scoring.Seeing.scoreOf;
-import static org.filmscore.scoring.Telling.tell;
+import static org.filmscore.scoring.Publishing.publish;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
+import static org.filmscore.scoring.ServiceUnderTest.scoreOf;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -41,9 +41,9 @@ class BadgeTest {
         "55, 55 / 100 · Mixed or average reviews, #8a5a00",
         "0, 0 / 100 · Overwhelming dislike, #b42318"
     })
-    void showsTheMetascoreInLettersAndColour(int score, String shown, String colour) throws Exception {
-        tell(film);
-        tell(fourCriticsGiving(score, film));
+    void showsTheMetascoreAsTextAndColour(int score, String shown, String colour) throws Exception {
+        publish(film);
+        publish(fourCriticsGiving(score, film));
         eventually(
                 () -> assertThat(scoreOf(film).getInt("metascore.scoredCount")).isEqualTo(4));
 
@@ -61,8 +61,8 @@ class BadgeTest {
 
     @Test
     void showsTheUserScoreOnItsOwnScale() throws Exception {
-        tell(film);
-        tell(Stream.of(5, 6, 8, 8).map(rating -> rating(rating, film)));
+        publish(film);
+        publish(Stream.of(5, 6, 8, 8).map(rating -> rating(rating, film)));
         eventually(
                 () -> assertThat(scoreOf(film).getInt("userScore.ratingCount")).isEqualTo(4));
 
@@ -71,8 +71,8 @@ class BadgeTest {
     }
 
     @Test
-    void saysThatAScoreIsYetToBeDetermined() throws Exception {
-        tell(film);
+    void showsThatAScoreIsToBeDetermined() throws Exception {
+        publish(film);
         eventually(() -> scoreOf(film));
 
         var badge = badge("?of=METASCORE");
@@ -83,8 +83,8 @@ class BadgeTest {
     }
 
     @Test
-    void isKeptUntilItChanges() {
-        tell(film);
+    void isCachedUntilTheScoreChanges() {
+        publish(film);
         eventually(() -> scoreOf(film));
         var first = given().get(path(""));
         assertThat(first.contentType()).isEqualTo("image/svg+xml");
@@ -94,7 +94,7 @@ class BadgeTest {
                 .get(path(""))
                 .then()
                 .statusCode(304);
-        tell(fourCriticsGiving(70, film));
+        publish(fourCriticsGiving(70, film));
 
         eventually(() -> given().header("If-None-Match", first.header("ETag"))
                 .get(path(""))
@@ -103,7 +103,7 @@ class BadgeTest {
     }
 
     @Test
-    void isNoneWhereThereIsNoFilmOrNoSuchScore() {
+    void isNotFoundForAnUnknownFilmAndRefusedForAnUnknownScore() {
         given().get(path("")).then().statusCode(404).body("type", endsWith("/film-not-found"));
         given().get(path("?of=CRITICS")).then().statusCode(400).body("violations[0].parameter", equalTo("of"));
         given().accept("application/json").get(path("")).then().statusCode(406);
@@ -136,7 +136,7 @@ class BadgeTest {
                 .toList();
     }
 
-    /** As WCAG 2.2 defines it. */
+    /** The contrast ratio of WCAG 2.2. */
     private static double contrastToWhite(String colour) {
         var rgb = Color.decode(colour).getRGBColorComponents(null);
         var linear = DoubleStream.of(rgb[0], rgb[1], rgb[2])

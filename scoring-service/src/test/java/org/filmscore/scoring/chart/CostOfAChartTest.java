@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Counts rows, not seconds: what PostgreSQL says that a connection has read so far, in tables and in their indexes. */
+/** Counts the rows that PostgreSQL reads, because row counts are stable and times are not. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class CostOfAChartTest {
@@ -25,7 +25,7 @@ class CostOfAChartTest {
     private static final String GENRE = "Costly " + UUID.randomUUID();
     private static final int PAGE = 21;
 
-    /** Versions of rows that are gone and not yet swept up. */
+    /** Dead row versions that PostgreSQL has not removed yet. */
     private static final long A_FEW = 10;
 
     private static final String MAKE_FILMS = """
@@ -40,7 +40,7 @@ class CostOfAChartTest {
             SELECT film_id, 'BEST', :genre, year, CAST(random() * 1000000 AS bigint), 4 + CAST(random() * 30 AS bigint) FROM made
             """;
 
-    private static final String FORGET_THEM = """
+    private static final String DELETE_FILMS = """
             WITH gone AS (DELETE FROM chart_entries WHERE genre = :genre RETURNING film_id),
             scores AS (DELETE FROM film_scores USING gone WHERE film_scores.film_id = gone.film_id)
             DELETE FROM films USING gone WHERE films.film_id = gone.film_id
@@ -63,7 +63,7 @@ class CostOfAChartTest {
     Jdbi database;
 
     @Test
-    void isTheSameWithTenThousandOtherFilms() {
+    void doesNotDependOnTenThousandOtherFilms() {
         make(10_000);
         var first = rowsReadBy(null);
         var ofAYear = rowsReadBy(2012);
@@ -80,9 +80,9 @@ class CostOfAChartTest {
     }
 
     @AfterEach
-    void forgetThem() {
+    void deleteFilms() {
         database.useHandle(handle -> {
-            handle.createUpdate(FORGET_THEM).bind("genre", GENRE).execute();
+            handle.createUpdate(DELETE_FILMS).bind("genre", GENRE).execute();
             handle.execute("ANALYZE");
         });
     }
@@ -97,7 +97,7 @@ class CostOfAChartTest {
         });
     }
 
-    /** Of a second page, so that the place after which it begins is looked up as well. */
+    /** Reads a second page, so that the query contains the condition of the cursor. */
     private long rowsReadBy(Integer year) {
         var filter = new ChartFilter(Chart.BEST, GENRE, year, 0);
         var last = lists.read(filter, null, PAGE).getLast();

@@ -3,13 +3,13 @@ package org.filmscore.scoring.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.Facts.aFilm;
 import static org.filmscore.scoring.Facts.critics;
-import static org.filmscore.scoring.Telling.tellAndBeHeard;
+import static org.filmscore.scoring.Publishing.publishAndAwait;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.filmscore.events.FilmPublished;
-import org.filmscore.scoring.Crowd;
+import org.filmscore.scoring.ManyFilms;
 import org.filmscore.scoring.score.FilmScores;
 import org.filmscore.testing.TestServers;
 import org.jdbi.v3.core.Jdbi;
@@ -32,23 +32,23 @@ class CostOfAnExplanationTest {
     StoredReviews reviews;
 
     @Test
-    void isTheSameBesideTenThousandOtherFilms() {
-        tellAndBeHeard(film);
-        tellAndBeHeard(critics(20, 70, film));
-        var crowd = new Crowd(database);
-        crowd.come();
-        var beside = crowd.rowsReadBy(this::read);
-        crowd.go();
+    void doesNotDependOnTenThousandOtherFilms() {
+        publishAndAwait(film);
+        publishAndAwait(critics(20, 70, film));
+        var others = new ManyFilms(database);
+        others.insert();
+        var rows = others.rowsReadBy(this::read);
+        others.delete();
 
-        assertThat(beside).isBetween(20L, 100L);
+        assertThat(rows).isBetween(20L, 100L);
     }
 
     @AfterEach
-    void alone() {
-        new Crowd(database).go();
+    void deleteOthers() {
+        new ManyFilms(database).delete();
     }
 
-    /** What the explanation and the what-if read. */
+    /** Reads the same rows as the explanation and the what-if. */
     private void read() {
         scores.of(film.slug()).orElseThrow();
         assertThat(reviews.of(film.filmId())).hasSize(20);

@@ -17,7 +17,7 @@ import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.scoring.rule.Weight;
 import org.junit.jupiter.api.Test;
 
-/** Over many random films: the numbers are computed here once more, from the reviews, in a way of its own. */
+/** Checks many random films. The computation shares no code with the service. */
 class ExplanationRulesTest {
 
     private static final int FILMS = 2_000;
@@ -77,7 +77,7 @@ class ExplanationRulesTest {
     }
 
     @Test
-    void saysWhatTheMetascoreIsWithoutEach() {
+    void givesTheMetascoreWithoutEachReview() {
         films().limit(200).forEach(reviews -> {
             for (var part : Explanation.of(reviews, RULES).parts()) {
                 var others = reviews.stream()
@@ -91,14 +91,14 @@ class ExplanationRulesTest {
     }
 
     @Test
-    void isWhatItIsIfNothingIsDifferent() {
+    void isUnchangedWithoutAHypothesis() {
         films().forEach(reviews -> assertThat(Hypothesis.AS_IT_IS.metascore(reviews, RULES))
                 .as(named())
                 .isEqualTo(Explanation.of(reviews, RULES).metascore()));
     }
 
     @Test
-    void isThePlainMeanIfUnweighted() {
+    void isThePlainMeanWithoutWeights() {
         var unweighted = new Hypothesis(Set.of(), Map.of(), true);
 
         films().forEach(reviews -> {
@@ -116,7 +116,7 @@ class ExplanationRulesTest {
     }
 
     @Test
-    void isByChosenPublicationsAloneIfTheyAreChosen() {
+    void countsOnlyTheChosenPublications() {
         films().filter(reviews -> !reviews.isEmpty()).forEach(reviews -> {
             var chosen = reviews.subList(0, (reviews.size() + 1) / 2);
             var papers = Set.copyOf(
@@ -129,7 +129,7 @@ class ExplanationRulesTest {
     }
 
     @Test
-    void isByOtherWeightsIfTheyAreGiven() {
+    void countsWithTheGivenWeights() {
         films().filter(reviews -> !reviews.isEmpty()).forEach(reviews -> {
             var paper = reviews.getFirst().publication().id();
             var silenced = new Hypothesis(Set.of(), Map.of(paper, new Weight(0)), false);

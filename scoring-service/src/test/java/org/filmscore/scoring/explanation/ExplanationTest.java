@@ -8,8 +8,8 @@ import static org.filmscore.scoring.Facts.aPublication;
 import static org.filmscore.scoring.Facts.critics;
 import static org.filmscore.scoring.Facts.review;
 import static org.filmscore.scoring.Facts.withdrawn;
-import static org.filmscore.scoring.Seeing.scoreOf;
-import static org.filmscore.scoring.Telling.tellAndBeHeard;
+import static org.filmscore.scoring.Publishing.publishAndAwait;
+import static org.filmscore.scoring.ServiceUnderTest.scoreOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,19 +32,19 @@ class ExplanationTest {
     private final PublicationDescribed silent = aPublication("0.00");
     private CriticReviewPublished weighty;
 
-    /** 90 × 2.00 × 1.50, 40 × 1 three times; one of no weight and one without a grade. */
+    /** 90 × 2.00 × 1.50, three times 40 × 1, one review with the weight 0 and one without a grade. */
     @BeforeEach
     void aFilmOfFourReviewsThatCountAndTwoThatDoNot() {
         var critic = aCritic("1.50");
         weighty = review(90, film, gazette, critic);
-        tellAndBeHeard(film, gazette, silent, critic);
-        tellAndBeHeard(weighty, review(10, film, silent));
-        tellAndBeHeard(critics(3, 40, film));
-        tellAndBeHeard(critics(1, null, film));
+        publishAndAwait(film, gazette, silent, critic);
+        publishAndAwait(weighty, review(10, film, silent));
+        publishAndAwait(critics(3, 40, film));
+        publishAndAwait(critics(1, null, film));
     }
 
     @Test
-    void tellsWhatEachReviewHasToDoWithTheMetascore() {
+    void showsTheContributionOfEachReview() {
         var explanation = get("explanation");
 
         var first = explanation.getMap("reviews[0]");
@@ -74,13 +74,13 @@ class ExplanationTest {
     }
 
     @Test
-    void saysWhyTheOthersDoNotCount() {
+    void givesTheReasonOfEachReviewThatDoesNotCount() {
         assertThat(get("explanation").getList("notCounted.reason"))
                 .containsExactlyInAnyOrder("WEIGHT_ZERO", "UNSCORED");
     }
 
     @Test
-    void saysWhatWouldBe() {
+    void answersWhatIfQuestions() {
         assertThat(get("what-if").getMap("whatIf")).isEqualTo(scoreOf(film).getMap("metascore"));
         assertThat(whatIf("unweighted=true")).isEqualTo(44);
         assertThat(whatIf("weight=" + gazette.publicationId() + ":0")).isNull();
@@ -105,7 +105,7 @@ class ExplanationTest {
                 "unweighted=yes",
                 "critic=01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d"
             })
-    void refusesWhatItCannotRead(String query) {
+    void refusesUnreadableParameters(String query) {
         given().get("/api/v1/films/{film}/score/what-if?" + query, film.filmId())
                 .then()
                 .statusCode(400);
@@ -113,8 +113,8 @@ class ExplanationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"explanation", "what-if"})
-    void isNotThereForAFilmThatIsNot(String what) {
-        tellAndBeHeard(withdrawn(film));
+    void isNotFoundForAWithdrawnFilm(String what) {
+        publishAndAwait(withdrawn(film));
 
         given().get("/api/v1/films/{film}/score/" + what, film.filmId()).then().statusCode(404);
     }

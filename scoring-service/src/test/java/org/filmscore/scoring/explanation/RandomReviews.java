@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.filmscore.scoring.explanation.StoredReview.Named;
 import org.filmscore.scoring.rule.Weight;
 
-/** The reviews of a film that nobody would think of. */
+/** Random reviews of a film. */
 final class RandomReviews {
 
     private static final int MOST = 40;
@@ -25,10 +25,10 @@ final class RandomReviews {
     private StoredReview review() {
         var isScored = random.nextInt(6) > 0;
         var score = isScored ? random.nextInt(101) : null;
-        var critic = random.nextBoolean() ? somebody("A critic") : null;
+        var critic = random.nextBoolean() ? named("A critic") : null;
         return new StoredReview(
                 new UUID(random.nextLong(), random.nextLong()),
-                somebody("A paper"),
+                named("A paper"),
                 critic,
                 isScored ? score + "/100" : null,
                 isScored ? "of 100" : null,
@@ -37,11 +37,11 @@ final class RandomReviews {
                 critic == null ? Weight.ONE : weight());
     }
 
-    private Named somebody(String name) {
+    private Named named(String name) {
         return new Named(new UUID(random.nextLong(), random.nextLong()), name);
     }
 
-    /** Often none and often one, so that there are reviews that do not count, and equal shares. */
+    /** Often 0 and often 1, so that some reviews do not count and some shares are equal. */
     private Weight weight() {
         return switch (random.nextInt(6)) {
             case 0 -> new Weight(0);

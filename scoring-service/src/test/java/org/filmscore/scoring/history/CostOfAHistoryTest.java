@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.Facts.aFilm;
 import static org.filmscore.scoring.Facts.rating;
 import static org.filmscore.scoring.Facts.ratings;
-import static org.filmscore.scoring.Telling.tellAndBeHeard;
+import static org.filmscore.scoring.Publishing.publishAndAwait;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.filmscore.events.FilmPublished;
-import org.filmscore.scoring.Crowd;
+import org.filmscore.scoring.ManyFilms;
 import org.filmscore.testing.TestServers;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -33,24 +33,24 @@ class CostOfAHistoryTest {
     @Inject
     History history;
 
-    /** Of eleven changes there, and of those of ten thousand other films, no more is read than what is shown. */
+    /** The film has eleven changes, and ten thousand other films have changes too. */
     @Test
-    void isThatOfThePageAlone() {
-        tellAndBeHeard(film);
-        tellAndBeHeard(ratings(film, 10, 10, 10, 10));
+    void dependsOnTheRowsOfThePageOnly() {
+        publishAndAwait(film);
+        publishAndAwait(ratings(film, 10, 10, 10, 10));
         for (var i = 0; i < 10; i++) {
-            tellAndBeHeard(rating(0, film));
+            publishAndAwait(rating(0, film));
         }
-        var crowd = new Crowd(database);
-        crowd.come();
+        var others = new ManyFilms(database);
+        others.insert();
 
-        assertThat(crowd.rowsReadBy(this::readAPage)).isBetween(1L, 3L * SHOWN);
-        assertThat(crowd.rowsReadBy(this::readAsOf)).isBetween(1L, 5L);
+        assertThat(others.rowsReadBy(this::readAPage)).isBetween(1L, 3L * SHOWN);
+        assertThat(others.rowsReadBy(this::readAsOf)).isBetween(1L, 5L);
     }
 
     @AfterEach
-    void alone() {
-        new Crowd(database).go();
+    void deleteOthers() {
+        new ManyFilms(database).delete();
     }
 
     private void readAPage() {

@@ -8,9 +8,9 @@ import static org.filmscore.scoring.Facts.rating;
 import static org.filmscore.scoring.Facts.ratings;
 import static org.filmscore.scoring.Facts.restored;
 import static org.filmscore.scoring.Facts.withdrawn;
-import static org.filmscore.scoring.Seeing.scoreOf;
-import static org.filmscore.scoring.Telling.tellAndBeHeard;
-import static org.filmscore.scoring.Telling.tellAndBeHeardAt;
+import static org.filmscore.scoring.Publishing.publishAndAwait;
+import static org.filmscore.scoring.Publishing.publishAndAwaitAt;
+import static org.filmscore.scoring.ServiceUnderTest.scoreOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
@@ -39,9 +39,9 @@ class HistoryTest {
     private final FilmPublished film = aFilm();
 
     @Test
-    void tellsEachChangeOfWhatIsSeenWithItsTimeAndCause() {
-        tellAndBeHeardAt(FIRST, film);
-        tellAndBeHeardAt(SECOND, fourCriticsGiving(80, film));
+    void showsEachVisibleChangeWithItsTimeAndCause() {
+        publishAndAwaitAt(FIRST, film);
+        publishAndAwaitAt(SECOND, fourCriticsGiving(80, film));
 
         var newest = history("of=METASCORE").getMap("items[0]");
         assertThat(newest)
@@ -57,10 +57,10 @@ class HistoryTest {
     }
 
     @Test
-    void isAsLongAsItWasWhereNothingIsSeenDifferently() {
-        tellAndBeHeard(film);
-        tellAndBeHeard(ratings(film, 5, 5, 5, 5));
-        tellAndBeHeard(Stream.generate(() -> rating(5, film)).limit(500));
+    void doesNotGrowWithoutAVisibleChange() {
+        publishAndAwait(film);
+        publishAndAwait(ratings(film, 5, 5, 5, 5));
+        publishAndAwait(Stream.generate(() -> rating(5, film)).limit(500));
 
         assertThat(scoreOf(film).getInt("userScore.ratingCount")).isEqualTo(504);
         assertThat(history("of=USER_SCORE").getList("items.to.value")).containsExactly(5.0f, null);
@@ -68,9 +68,9 @@ class HistoryTest {
 
     @Test
     void endsAtTheScoreThatIsShown() {
-        tellAndBeHeard(film);
+        publishAndAwait(film);
         for (var rating : List.of(1, 9, 10, 10, 0, 3, 7)) {
-            tellAndBeHeard(rating(rating, film));
+            publishAndAwait(rating(rating, film));
         }
 
         var newest = history("of=USER_SCORE");
@@ -81,11 +81,11 @@ class HistoryTest {
     }
 
     @Test
-    void saysWhenReadersCouldNotSeeTheFilm() {
+    void showsWhenTheFilmWasHidden() {
         var gone = withdrawn(film);
-        tellAndBeHeardAt(FIRST, film);
-        tellAndBeHeardAt(SECOND, gone);
-        tellAndBeHeardAt(THIRD, restored(gone));
+        publishAndAwaitAt(FIRST, film);
+        publishAndAwaitAt(SECOND, gone);
+        publishAndAwaitAt(THIRD, restored(gone));
 
         assertThat(history("of=METASCORE").getList("items.collect { it.to?.status }"))
                 .containsExactly("TBD", null, "TBD");
@@ -95,10 +95,10 @@ class HistoryTest {
     }
 
     @Test
-    void givesTheScoreAsItStoodAtAnyTime() {
-        tellAndBeHeardAt(FIRST, film);
-        tellAndBeHeardAt(SECOND, fourCriticsGiving(80, film));
-        tellAndBeHeardAt(THIRD, fourCriticsGiving(20, film));
+    void givesTheScoreAsOfAnyTime() {
+        publishAndAwaitAt(FIRST, film);
+        publishAndAwaitAt(SECOND, fourCriticsGiving(80, film));
+        publishAndAwaitAt(THIRD, fourCriticsGiving(20, film));
 
         asOf("2012-10-01T11:59:59.999999Z").body("metascore", is((Object) null));
         asOf("2012-10-01T12:00:00Z").body("metascore.status", equalTo("TBD"));
@@ -111,9 +111,9 @@ class HistoryTest {
 
     @Test
     void isReadPageByPage() {
-        tellAndBeHeard(film);
+        publishAndAwait(film);
         for (var score : List.of(10, 90, 20, 70)) {
-            tellAndBeHeard(fourCriticsGiving(score, film));
+            publishAndAwait(fourCriticsGiving(score, film));
         }
 
         var page = history("limit=2&count=true");
@@ -130,24 +130,24 @@ class HistoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"of=SCORES", "limit=0", "cursor=WyJ4IiwxXQ", "since=2012"})
-    void refusesWhatItCannotRead(String query) {
-        given().get("/api/v1/films/{film}/score/history?" + query, told())
+    void refusesUnreadableParameters(String query) {
+        given().get("/api/v1/films/{film}/score/history?" + query, publishedSlug())
                 .then()
                 .statusCode(400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"yesterday", "2012-13-01", "2012-02-30", "+99999-01-01T00:00:00Z", "2012-10-01T12:00:00"})
-    void refusesWhatIsNoTime(String time) {
+    void refusesUnreadableTimes(String time) {
         given().queryParam("time", time)
-                .get("/api/v1/films/{film}/score/history/as-of", told())
+                .get("/api/v1/films/{film}/score/history/as-of", publishedSlug())
                 .then()
                 .statusCode(400)
                 .body("violations[0].parameter", equalTo("time"));
     }
 
-    private String told() {
-        tellAndBeHeard(film);
+    private String publishedSlug() {
+        publishAndAwait(film);
         return film.slug();
     }
 

@@ -3,9 +3,9 @@ package org.filmscore.scoring.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.Facts.aFilm;
 import static org.filmscore.scoring.Facts.rating;
-import static org.filmscore.scoring.Seeing.eventually;
-import static org.filmscore.scoring.Seeing.scoreOf;
-import static org.filmscore.scoring.Telling.tell;
+import static org.filmscore.scoring.Publishing.publish;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
+import static org.filmscore.scoring.ServiceUnderTest.scoreOf;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -22,7 +22,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Counts rows, not seconds: what PostgreSQL says that a connection has read and written so far. */
+/** Counts the rows that PostgreSQL reads and writes, because row counts are stable and times are not. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class CostOfARatingTest {
@@ -76,7 +76,7 @@ class CostOfARatingTest {
 
     /** ChartEntries forget it as well: what users make of films in general is theirs. */
     @AfterEach
-    void forgetTheMillion() {
+    void deleteTheMillion() {
         database.useHandle(handle -> {
             handle.execute("DELETE FROM user_reviews WHERE film_id = ?", oftenRated.filmId());
             handle.execute("DELETE FROM film_scores WHERE film_id = ?", oftenRated.filmId());
@@ -86,7 +86,7 @@ class CostOfARatingTest {
     }
 
     private void rated(int count, FilmPublished film) {
-        tell(film);
+        publish(film);
         eventually(() -> scoreOf(film));
         run(RATE.replace(":count", Integer.toString(count)), film.filmId());
         run(COUNT, film.filmId());
@@ -98,12 +98,12 @@ class CostOfARatingTest {
                 handle -> handle.createUpdate(statement).bind("film", film).execute());
     }
 
-    /** What the listener does with one event. */
+    /** Does the same as the listener for one event. */
     private void rateOnceMore(FilmPublished film) {
         scorekeeping.keep(reviews.store(List.of(new ReceivedEvent<>(rating(7, film), Instant.now()))));
     }
 
-    /** Without the help of other processes, which would count what they read as theirs. */
+    /** Without parallel workers, because their reads are not in the statistics of this transaction. */
     private void countAllRatings() {
         database.useHandle(handle -> {
             handle.execute("SET LOCAL max_parallel_workers_per_gather = 0");

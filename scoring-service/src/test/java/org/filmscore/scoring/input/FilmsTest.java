@@ -1,9 +1,9 @@
 package org.filmscore.scoring.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.filmscore.scoring.Seeing.eventually;
-import static org.filmscore.scoring.Seeing.scoreOf;
-import static org.filmscore.scoring.Telling.tell;
+import static org.filmscore.scoring.Publishing.publish;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
+import static org.filmscore.scoring.ServiceUnderTest.scoreOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestServers.class)
 class FilmsTest {
 
-    private static final String KEPT = """
+    private static final String STORED = """
             SELECT revision, year, array_to_string(genres, ',') AS genres FROM films WHERE film_id = ?
             """;
 
@@ -31,34 +31,34 @@ class FilmsTest {
     Jdbi database;
 
     @Test
-    void areKeptWithYearAndGenres() {
-        tell(published(1, 1995, null, "CRIME", "DRAMA"));
+    void areStoredWithYearAndGenres() {
+        publish(published(1, 1995, null, "CRIME", "DRAMA"));
 
-        eventually(() -> assertThat(kept())
+        eventually(() -> assertThat(stored())
                 .containsEntry("year", 1995)
                 .containsEntry("genres", "CRIME,DRAMA")
                 .containsEntry("revision", 1L));
     }
 
     @Test
-    void areOfTheYearOfTheirDayWhereNothingElseIsSaid() {
-        tell(published(1, null, LocalDate.of(1995, 12, 15)));
+    void haveTheYearOfTheirReleaseDay() {
+        publish(published(1, null, LocalDate.of(1995, 12, 15)));
 
-        eventually(() -> assertThat(kept()).containsEntry("year", 1995).containsEntry("genres", ""));
+        eventually(() -> assertThat(stored()).containsEntry("year", 1995).containsEntry("genres", ""));
     }
 
     @Test
-    void areCompletedByTheSameRevisionWhereTheyWereHeardBeforeGenresWereKept() {
+    void areCompletedByTheSameRevisionWhereTheyLackGenres() {
         var event = published(3, 1995, null, "CRIME");
-        tell(event);
+        publish(event);
         eventually(() -> scoreOf(event));
         var version = scoreOf(event).getLong("version");
         database.useHandle(
                 handle -> handle.execute("UPDATE films SET year = NULL, genres = NULL WHERE film_id = ?", film));
 
-        tell(published(2, 1994, null, "COMEDY"), event);
+        publish(published(2, 1994, null, "COMEDY"), event);
 
-        eventually(() -> assertThat(kept()).containsEntry("year", 1995).containsEntry("genres", "CRIME"));
+        eventually(() -> assertThat(stored()).containsEntry("year", 1995).containsEntry("genres", "CRIME"));
         assertThat(scoreOf(event).getLong("version")).isEqualTo(version);
     }
 
@@ -66,8 +66,8 @@ class FilmsTest {
         return new FilmPublished(film, revision, "film-" + film, "A film", year, day, List.of(genres));
     }
 
-    private Map<String, Object> kept() {
+    private Map<String, Object> stored() {
         return database.withHandle(handle ->
-                handle.createQuery(KEPT).bind(0, film).mapToMap().findOne().orElse(Map.of()));
+                handle.createQuery(STORED).bind(0, film).mapToMap().findOne().orElse(Map.of()));
     }
 }

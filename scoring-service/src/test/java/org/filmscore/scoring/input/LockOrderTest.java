@@ -3,7 +3,7 @@ package org.filmscore.scoring.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.filmscore.scoring.Facts.aFilm;
-import static org.filmscore.scoring.Seeing.eventually;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -20,11 +20,12 @@ import org.filmscore.events.CriticReviewPublished;
 import org.filmscore.events.PublicationDescribed;
 import org.filmscore.events.PublicationEvent;
 import org.filmscore.messaging.inbox.ReceivedEvent;
+import org.filmscore.scoring.score.Scorekeeping;
 import org.filmscore.testing.TestServers;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
-/** Writers that need the same rows wait for each other and never deadlock. */
+/** Writers that lock the same rows wait for each other and never deadlock. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class LockOrderTest {
@@ -48,11 +49,14 @@ class LockOrderTest {
     CriticReviews reviews;
 
     @Inject
+    Scorekeeping scorekeeping;
+
+    @Inject
     Jdbi database;
 
     /** The review names an old publication and a new critic, and waits for a third row before it locks the old one. */
     @Test
-    void letsReviewsAndWeightsMeetAtTheSameRows() {
+    void preventsDeadlocksBetweenReviewsAndWeights() {
         var old = ids.get(0);
         var added = ids.get(1);
         var held = ids.get(2);
@@ -88,7 +92,7 @@ class LockOrderTest {
         var received = Stream.of(events)
                 .map(event -> new ReceivedEvent<CriticReviewEvent>(event, Instant.now()))
                 .toList();
-        QuarkusTransaction.requiringNew().run(() -> reviews.store(received));
+        QuarkusTransaction.requiringNew().run(() -> scorekeeping.keep(reviews.store(received)));
     }
 
     private static CriticReviewPublished review(UUID publication, UUID critic) {

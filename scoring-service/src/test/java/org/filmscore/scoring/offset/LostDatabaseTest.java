@@ -2,7 +2,7 @@ package org.filmscore.scoring.offset;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.filmscore.scoring.Seeing.eventually;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -11,14 +11,14 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.filmscore.scoring.Seeing;
+import org.filmscore.scoring.ServiceUnderTest;
 import org.filmscore.testing.Topic;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The service begins on an empty database, as after the loss of the one it had. */
+/** The service starts on an empty database, as after the loss of its database. */
 @QuarkusTest
 @QuarkusTestResource(value = EmptyDatabase.class, restrictToAnnotatedClass = true)
 class LostDatabaseTest {
@@ -27,7 +27,7 @@ class LostDatabaseTest {
     Jdbi database;
 
     @Test
-    void comesBackFromTheTopicsAlone() {
+    void restoresAllScoresFromTheTopics() {
         eventually(() -> given().get("/api/v1/films/{film}/score", EmptyDatabase.FILM)
                 .then()
                 .statusCode(200)
@@ -35,16 +35,16 @@ class LostDatabaseTest {
                 .body("metascore.value", equalTo(50))
                 .body("metascore.distribution.mixed.count", equalTo(2))
                 .body("userScore.value", equalTo(5.5f)));
-        assertThat(Seeing.differences()).isEmpty();
+        assertThat(ServiceUnderTest.differences()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"films", "publications", "critics", "critic-reviews", "user-reviews"})
-    void goesOnWhereEveryTopicEnds(String topic) {
-        eventually(() -> assertThat(kept(topic)).isEqualTo(ends(topic)));
+    void storesTheEndOffsetOfEveryTopic(String topic) {
+        eventually(() -> assertThat(stored(topic)).isEqualTo(ends(topic)));
     }
 
-    private Map<Integer, Long> kept(String topic) {
+    private Map<Integer, Long> stored(String topic) {
         return database.withHandle(handle -> handle.createQuery("SELECT partition, next FROM positions WHERE topic = ?")
                 .bind(0, topic)
                 .collectRows(Collectors.toMap(

@@ -3,10 +3,10 @@ package org.filmscore.scoring.offset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.Facts.aFilm;
 import static org.filmscore.scoring.Facts.ratings;
-import static org.filmscore.scoring.Seeing.differences;
-import static org.filmscore.scoring.Seeing.eventually;
-import static org.filmscore.scoring.Seeing.scoreOf;
-import static org.filmscore.scoring.Telling.tellAndBeHeard;
+import static org.filmscore.scoring.Publishing.publishAndAwait;
+import static org.filmscore.scoring.ServiceUnderTest.differences;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
+import static org.filmscore.scoring.ServiceUnderTest.scoreOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestServers.class)
 class RestoredDatabaseTest {
 
-    /** As the database was before the film was rated: neither the ratings are there, nor are they counted as read. */
+    /** Restores the state before the ratings: deletes the ratings and resets the stored offsets. */
     private static final String RESTORE = """
             DELETE FROM user_reviews WHERE film_id = :film;
             UPDATE film_scores SET rating_counts = DEFAULT, review_counts = DEFAULT WHERE film_id = :film;
@@ -39,15 +39,15 @@ class RestoredDatabaseTest {
     Jdbi database;
 
     @Test
-    void goesOnFromWhereItIsWhateverTheGroupRemembers() {
-        tellAndBeHeard(film);
-        tellAndBeHeard(ratings(film, 1, 5, 6, 10));
+    void resumesFromItsOwnOffsetsAndNotFromThoseOfTheGroup() {
+        publishAndAwait(film);
+        publishAndAwait(ratings(film, 1, 5, 6, 10));
         eventually(() -> assertThat(ratingsOfTheFilm()).isEqualTo(4));
         database.useTransaction(handle -> handle.createScript(RESTORE.replace(":film", "'" + film.filmId() + "'"))
                 .execute());
         assertThat(ratingsOfTheFilm()).isZero();
 
-        letAnotherReplicaComeAndGo();
+        triggerARebalance();
 
         eventually(() -> assertThat(ratingsOfTheFilm()).isEqualTo(4));
         assertThat(differences()).isEmpty();
@@ -57,8 +57,8 @@ class RestoredDatabaseTest {
         return scoreOf(film).getInt("userScore.ratingCount");
     }
 
-    /** It takes the partitions and gives them back. */
-    private static void letAnotherReplicaComeAndGo() {
+    /** Another consumer of the group joins and leaves. */
+    private static void triggerARebalance() {
         var settings = Map.<String, Object>of(
                 "bootstrap.servers",
                 ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class),

@@ -29,7 +29,7 @@ class DistributionTest {
         "199, 1, 0, 100,   0,  0",
         "198, 1, 1,  99,   1,  0"
     })
-    void givesWhatRoundingLeftToTheLargestRemainder(
+    void assignsTheRemainderToTheLargestFraction(
             long positive, long mixed, long negative, int positivePercent, int mixedPercent, int negativePercent) {
         var distribution = new Distribution(positive, mixed, negative);
 
@@ -41,7 +41,7 @@ class DistributionTest {
     @Test
     void addsUpToAHundredPercentWhateverTheCounts() {
         var seed = new Random().nextLong();
-        System.out.println("distributions at random from the seed " + seed);
+        System.out.println("The seed of the random distributions is " + seed);
         var random = new Random(seed);
 
         for (var i = 0; i < 10_000; i++) {
@@ -71,7 +71,7 @@ class DistributionTest {
 
     @ParameterizedTest
     @CsvSource({"-1, 0, 0", "0, -1, 0", "0, 0, -1"})
-    void refusesLessThanNone(long positive, long mixed, long negative) {
+    void refusesNegativeCounts(long positive, long mixed, long negative) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Distribution(positive, mixed, negative));
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MetascoreTest {
 
     @Test
-    void judgesAFilmOfThirtyFourScoredReviews() {
+    void scoresAFilmOfThirtyFourScoredReviews() {
         var reviews = together(critics(8, 70), critics(18, 42), critics(8, 14));
 
         var metascore = Metascore.of(reviews, 36, ScoringRules.defaults());
@@ -65,7 +65,7 @@ class MetascoreTest {
     }
 
     @Test
-    void judgesTheRoundedNumberSoThatNothingFallsBetweenTwoBands() {
+    void derivesTheBandFromTheRoundedNumber() {
         var value = scored(metascoreOf(together(critics(2, 60), critics(2, 61))).value());
 
         assertThat(value).isEqualTo(new ShownValue.Scored(61, "Generally favorable reviews", Band.POSITIVE));
@@ -74,7 +74,7 @@ class MetascoreTest {
     @ParameterizedTest
     @CsvSource({"14,  81, false", "15,  81, true", "15,  80, false", "16,  80, false", "14, 100, false", "15, 100, true"
     })
-    void callsAFilmAMustSeeFromFifteenReviewsAndEightyOne(int reviews, int score, boolean mustSee) {
+    void isAMustSeeFromFifteenReviewsAndEightyOne(int reviews, int score, boolean mustSee) {
         assertThat(metascoreOf(critics(reviews, score)).mustSee()).isEqualTo(mustSee);
     }
 
@@ -86,14 +86,14 @@ class MetascoreTest {
     }
 
     @Test
-    void refusesToScoreMoreReviewsThanThereAre() {
+    void refusesMoreScoredReviewsThanReviews() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Metascore.of(fourCriticsGiving(80), 3, ScoringRules.defaults()));
     }
 
     @ParameterizedTest
     @CsvSource({"-1", "101"})
-    void refusesAScoreThatIsNone(int score) {
+    void refusesAScoreOutOfRange(int score) {
         assertThatIllegalArgumentException().isThrownBy(() -> critic(score, "1.00"));
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Words for tests: who gave what. */
+/** Reviews for tests of the rules. */
 final class Reviewing {
     private Reviewing() {}
 

@@ -32,7 +32,7 @@ class ScoringRulesTest {
         " 19, Overwhelming dislike,          NEGATIVE",
         "  0, Overwhelming dislike,          NEGATIVE"
     })
-    void knowEachThresholdFromBothSides(int score, String label, Band band) {
+    void applyEachThresholdOnBothSides(int score, String label, Band band) {
         var metascore = metascoreOf(critics(4, score));
 
         assertThat(scored(metascore.value())).isEqualTo(new ShownValue.Scored(score, label, band));
@@ -41,12 +41,12 @@ class ScoringRulesTest {
 
     @ParameterizedTest
     @CsvSource({"0, NEGATIVE", "3, NEGATIVE", "4, MIXED", "6, MIXED", "7, POSITIVE", "10, POSITIVE"})
-    void judgeAUserRatingByTenTimesItsValue(int rating, Band band) {
+    void deriveTheBandOfARatingFromTenTimesItsValue(int rating, Band band) {
         assertThat(ScoringRules.defaults().bands().ofRating(rating)).isEqualTo(band);
     }
 
     @Test
-    void followWhatIsConfigured() {
+    void followTheConfiguration() {
         var rules = new ScoringRules(new Bands(10, 50), labels(50, 10, 0), 2, 3, new MustSee(50, 2));
 
         var metascore = Metascore.of(critics(2, 50), 2, rules);
@@ -65,7 +65,7 @@ class ScoringRulesTest {
     }
 
     @Test
-    void refuseLabelsWithGapsOrInDisorderOrInTwoBands() {
+    void refuseLabelsWithGapsOrOutOfOrderOrInTwoBands() {
         assertRefused(List.of());
         assertRefused(labels(61, 40, 1));
         assertRefused(labels(40, 61, 0));
@@ -75,7 +75,7 @@ class ScoringRulesTest {
     }
 
     @Test
-    void refuseALabelWithoutWordsOrOutsideOfTheScale() {
+    void refuseABlankLabelOrOneOutOfRange() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Label(40, " "));
         assertThatIllegalArgumentException().isThrownBy(() -> new Label(101, "Beyond praise"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Label(-1, "Beneath contempt"));
@@ -83,14 +83,14 @@ class ScoringRulesTest {
 
     @ParameterizedTest
     @CsvSource({"0, 4", "4, 0", "-1, 4"})
-    void refuseAQuorumOfNobody(int critics, int users) {
+    void refuseAQuorumBelowOne(int critics, int users) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ScoringRules(BANDS, LABELS, critics, users, MUST_SEE));
     }
 
     @ParameterizedTest
     @CsvSource({"101, 15", "-1, 15", "81, -1"})
-    void refuseAMustSeeThatNoFilmCanBe(int from, int reviews) {
+    void refuseAMustSeeOutOfRange(int from, int reviews) {
         assertThatIllegalArgumentException().isThrownBy(() -> new MustSee(from, reviews));
     }
 

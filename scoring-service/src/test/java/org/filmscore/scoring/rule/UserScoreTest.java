@@ -15,7 +15,7 @@ class UserScoreTest {
     private static final Histogram NONE = Histogram.of(new long[11]);
 
     @Test
-    void judgesThirteenRatingsOfWhichFiveHaveAText() {
+    void scoresThirteenRatingsOfWhichFiveHaveAText() {
         var ratings = Histogram.of(1, 0, 1, 0, 1, 0, 1, 2, 2, 3, 2);
         var reviews = Histogram.of(1, 0, 0, 0, 1, 0, 1, 0, 0, 1, 1);
 
@@ -46,7 +46,7 @@ class UserScoreTest {
         assertThat(value.outOfTen()).hasToString("8.0");
     }
 
-    /** Ratings of the first and of the second kind, and what is made of their mean. */
+    /** The counts of a lower and of a higher rating, and the score of their mean. */
     @ParameterizedTest
     @CsvSource({
         " 0, 4,  1, 0,  0.0, Overwhelming dislike,         NEGATIVE",
@@ -66,7 +66,7 @@ class UserScoreTest {
         " 9, 0, 10, 4, 10.0, Universal acclaim,            POSITIVE",
         " 9, 1, 10, 19, 10.0, Universal acclaim,           POSITIVE" // 9.95
     })
-    void isJudgedByTheNumberThatIsShown(
+    void derivesLabelAndBandFromTheShownNumber(
             int low, long lows, int high, long highs, String shown, String label, Band band) {
         var counts = new long[11];
         counts[low] = lows;
@@ -91,7 +91,7 @@ class UserScoreTest {
     }
 
     @Test
-    void refusesSumsThatItCannotCount() {
+    void refusesSumsThatOverflow() {
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> scoreOf(histogram(10, Long.MAX_VALUE)));
     }
 
@@ -102,7 +102,7 @@ class UserScoreTest {
     }
 
     @Test
-    void refusesAHistogramOfOtherThanElevenCounts() {
+    void refusesAHistogramWithoutElevenCounts() {
         assertThatIllegalArgumentException().isThrownBy(() -> Histogram.of(1, 2, 3));
         assertThatIllegalArgumentException().isThrownBy(() -> Histogram.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1));
     }

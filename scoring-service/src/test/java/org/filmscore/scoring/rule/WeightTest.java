@@ -41,7 +41,7 @@ class WeightTest {
 
     @ParameterizedTest
     @CsvSource({"0.00, 1.00", "1.00, 0.00", "0.00, 0.00"})
-    void listsButDoesNotCountAReviewWithoutWeight(String publication, String critic) {
+    void doesNotCountAReviewWithoutWeight(String publication, String critic) {
         var metascore = metascoreOf(together(critics(3, 80), List.of(critic(10, publication, critic))));
 
         assertThat(metascore.value()).isEqualTo(new ShownValue.Tbd(1));
@@ -52,13 +52,13 @@ class WeightTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.01", "0.33", "1.00", "5.00"})
-    void changesNothingWhereAllWeighTheSame(String weight) {
+    void changesNothingWhereAllWeightsAreEqual(String weight) {
         var reviews = Collections.nCopies(5, critic(83, weight, weight));
 
         assertThat(scored(metascoreOf(reviews).value()).score()).isEqualTo(83);
     }
 
-    /** 0.33 has no exact double: summed as one, these would come to 60.4999... and round down. */
+    /** 0.33 has no exact double: a sum of doubles would be 60.4999... and round down. */
     @Test
     void roundsAHalfOfThirdsUp() {
         var reviews = together(Collections.nCopies(3, critic(60, "0.33")), Collections.nCopies(3, critic(61, "0.33")));
@@ -80,7 +80,7 @@ class WeightTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-0.01", "5.01", "0.333", "0.001", "-1", "1E+1000000000", "1E-1000000000"})
-    void refusesWhatIsNoWeight(String written) {
+    void refusesAnInvalidWeight(String written) {
         assertThatIllegalArgumentException().isThrownBy(() -> weight(written));
     }
 }

@@ -3,9 +3,9 @@ package org.filmscore.scoring.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.Facts.aFilm;
 import static org.filmscore.scoring.Facts.rating;
-import static org.filmscore.scoring.Seeing.eventually;
-import static org.filmscore.scoring.Seeing.scoreOf;
-import static org.filmscore.scoring.Telling.tell;
+import static org.filmscore.scoring.Publishing.publish;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
+import static org.filmscore.scoring.ServiceUnderTest.scoreOf;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -106,9 +106,9 @@ class StreamReplicasTest {
     /** Each film twice, and both are told. */
     private void changeScores() {
         var start = here.now().orElseThrow();
-        tell(films.stream());
+        publish(films.stream());
         eventually(() -> assertThat(films).allSatisfy(film -> scoreOf(film)));
-        tell(films.stream().map(film -> rating(7, film)));
+        publish(films.stream().map(film -> rating(7, film)));
         eventually(() -> assertThat(films)
                 .allSatisfy(film -> assertThat(of(film, told(here, start))).hasSizeGreaterThanOrEqualTo(2)));
     }

@@ -1,7 +1,7 @@
 package org.filmscore.scoring.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.filmscore.scoring.Seeing.eventually;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -2,7 +2,7 @@ package org.filmscore.scoring.chart.refresh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.Facts.aFilm;
-import static org.filmscore.scoring.Telling.tellAndBeHeard;
+import static org.filmscore.scoring.Publishing.publishAndAwait;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,7 +35,7 @@ class FilmsToChartTest {
     @Test
     void areReadWhileOneOfThemIsPublished() {
         var film = aFilm();
-        afterTheFirstStatementOfThisThread(() -> tellAndBeHeard(film));
+        afterTheFirstStatementOfThisThread(() -> publishAndAwait(film));
 
         assertThat(films.of(Set.of(film.filmId())))
                 .allSatisfy(charted -> assertThat(charted.score().filmId()).isEqualTo(film.filmId()));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.Facts.aFilm;
 import static org.filmscore.scoring.Facts.fourCriticsGiving;
 import static org.filmscore.scoring.Facts.rating;
-import static org.filmscore.scoring.Seeing.eventually;
-import static org.filmscore.scoring.Seeing.scoreOf;
-import static org.filmscore.scoring.Telling.tell;
+import static org.filmscore.scoring.Publishing.publish;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
+import static org.filmscore.scoring.ServiceUnderTest.scoreOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,14 +30,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestServers.class)
 class RefreshingChartsTest {
 
-    private static final int SWEEPERS = 3;
+    private static final int WORKERS = 3;
     private static final int RATINGS = 60;
 
     private final List<FilmPublished> films =
             Stream.generate(() -> aFilm()).limit(8).toList();
 
     @Inject
-    RefreshingCharts charting;
+    RefreshingCharts refreshing;
 
     @Inject
     FilmsToChart described;
@@ -46,32 +46,32 @@ class RefreshingChartsTest {
     Jdbi database;
 
     @Test
-    void endsWithEveryFilmInItsPlaceHoweverManyDoItAtOnce() {
-        tell(films.stream());
-        tell(films.stream().flatMap(film -> fourCriticsGiving(70, film)));
+    void placesEveryFilmCorrectlyThoughSeveralReplicasRefreshAtOnce() {
+        publish(films.stream());
+        publish(films.stream().flatMap(film -> fourCriticsGiving(70, film)));
         var over = new AtomicBoolean();
-        var sweepers = IntStream.range(0, SWEEPERS)
-                .mapToObj(each -> CompletableFuture.runAsync(() -> chartUntil(over)))
+        var workers = IntStream.range(0, WORKERS)
+                .mapToObj(each -> CompletableFuture.runAsync(() -> refreshUntil(over)))
                 .toList();
 
         for (var number = 0; number < RATINGS; number++) {
             var given = number % 11;
-            tell(films.stream().map(film -> rating(given, film)));
+            publish(films.stream().map(film -> rating(given, film)));
         }
         eventually(() -> assertThat(films)
                 .allSatisfy(film -> assertThat(scoreOf(film).getInt("userScore.ratingCount"))
                         .isEqualTo(RATINGS)));
         eventually(() -> assertThat(waiting()).isZero());
         over.set(true);
-        sweepers.forEach(CompletableFuture::join);
+        workers.forEach(CompletableFuture::join);
 
         assertThat(placed()).isEqualTo(expected()).hasSize(8 * Chart.values().length);
         assertThat(sums()).isEqualTo(sumsOfAllFilms());
     }
 
-    private void chartUntil(AtomicBoolean over) {
+    private void refreshUntil(AtomicBoolean over) {
         while (!over.get()) {
-            charting.chart();
+            refreshing.chart();
         }
     }
 

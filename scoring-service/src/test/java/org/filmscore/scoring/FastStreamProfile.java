@@ -3,16 +3,16 @@ package org.filmscore.scoring;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** A stream that does not let tests wait, and in which nothing but the stream itself ends a connection. */
-public class StreamOfTests implements QuarkusTestProfile {
+/** A stream with short intervals for tests. The idle timeout of HTTP is too long to close its connections. */
+public class FastStreamProfile implements QuarkusTestProfile {
 
-    static final int SEATS = 1005;
+    static final int MOST_SUBSCRIBERS = 1005;
 
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "filmscore.stream.listeners",
-                Integer.toString(SEATS),
+                Integer.toString(MOST_SUBSCRIBERS),
                 "filmscore.stream.kept",
                 "3000",
                 "filmscore.stream.heartbeat",

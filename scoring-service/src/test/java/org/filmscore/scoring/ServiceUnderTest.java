@@ -12,17 +12,17 @@ import org.awaitility.core.ThrowingRunnable;
 import org.filmscore.events.FilmEvent;
 import org.filmscore.testing.Tokens;
 
-/** What can be seen of the service under test from outside. */
-public final class Seeing {
+/** The service under test, as its HTTP clients see it. */
+public final class ServiceUnderTest {
 
-    private static final Duration LONGEST = Duration.ofSeconds(40);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final Duration TIMEOUT = Duration.ofSeconds(40);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
 
-    private Seeing() {}
+    private ServiceUnderTest() {}
 
     /** Waits until the assertions hold. */
     public static void eventually(ThrowingRunnable assertions) {
-        await().atMost(LONGEST).pollInterval(BETWEEN_LOOKS).untilAsserted(assertions);
+        await().atMost(TIMEOUT).pollInterval(POLL_INTERVAL).untilAsserted(assertions);
     }
 
     public static JsonPath scoreOf(FilmEvent film) {
@@ -33,7 +33,7 @@ public final class Seeing {
                 .jsonPath();
     }
 
-    /** Null where it is not determined yet. */
+    /** Null while the score is to be determined. */
     static Integer metascoreOf(FilmEvent film) {
         return scoreOf(film).getObject("metascore.value", Integer.class);
     }
@@ -42,7 +42,7 @@ public final class Seeing {
         return given().get("/api/v1/films/{film}/score", film).statusCode();
     }
 
-    /** The films that an audit finds to differ, each with what it found. */
+    /** The differences that an audit reports. */
     public static List<Map<String, Object>> differences() {
         return given().auth()
                 .oauth2(Tokens.of("ada").in("admin").signed())
@@ -54,7 +54,7 @@ public final class Seeing {
                 .getList("differences");
     }
 
-    /** The sum of a metric over all of its labels; 0 where it is not there yet. */
+    /** The sum of a metric over all of its labels; 0 while the metric does not exist. */
     static double metric(String name) {
         return given().get("/q/metrics")
                 .asString()
@@ -64,8 +64,8 @@ public final class Seeing {
                 .sum();
     }
 
-    /** How many events were taken since the start, of all topics. */
-    static long taken() {
+    /** The number of events that the service has consumed from all topics since it started. */
+    static long consumedEvents() {
         return (long) metric("filmscore_events_taken_total");
     }
 }

@@ -2,8 +2,8 @@ package org.filmscore.scoring;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.filmscore.scoring.Seeing.eventually;
-import static org.filmscore.scoring.Seeing.taken;
+import static org.filmscore.scoring.ServiceUnderTest.consumedEvents;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,8 +24,8 @@ import org.filmscore.events.Event;
 import org.filmscore.events.Topic;
 import org.filmscore.messaging.topic.Partitions;
 
-/** Tells the service under test what has happened, as the other services do: by records in their topics. */
-public final class Telling {
+/** Publishes events to the topics that the service under test consumes, as the other services do. */
+public final class Publishing {
 
     private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
             Map.of(
@@ -38,39 +38,39 @@ public final class Telling {
             new StringSerializer(),
             new ByteArraySerializer());
 
-    private Telling() {}
+    private Publishing() {}
 
-    /** Returns when the broker has them all. */
-    public static void tell(Event... events) {
-        tell(Stream.of(events));
+    /** Returns when the broker has acknowledged all events. */
+    public static void publish(Event... events) {
+        publish(Stream.of(events));
     }
 
-    public static void tell(Stream<? extends Event> events) {
-        tellAt(Instant.now(), events.toList());
+    public static void publish(Stream<? extends Event> events) {
+        publishAt(Instant.now(), events.toList());
     }
 
-    /** Returns when the service has taken them all, so that whatever is told next is taken after them. */
-    public static void tellAndBeHeard(Event... events) {
-        tellAndBeHeard(Stream.of(events));
+    /** Returns when the service has consumed all events, so that it consumes later ones after them. */
+    public static void publishAndAwait(Event... events) {
+        publishAndAwait(Stream.of(events));
     }
 
-    public static void tellAndBeHeard(Stream<? extends Event> events) {
-        tellAndBeHeardAt(Instant.now(), events);
+    public static void publishAndAwait(Stream<? extends Event> events) {
+        publishAndAwaitAt(Instant.now(), events);
     }
 
-    public static void tellAndBeHeardAt(Instant time, Event event) {
-        tellAndBeHeardAt(time, Stream.of(event));
+    public static void publishAndAwaitAt(Instant time, Event event) {
+        publishAndAwaitAt(time, Stream.of(event));
     }
 
-    public static void tellAndBeHeardAt(Instant time, Stream<? extends Event> events) {
-        var before = taken();
-        var told = events.toList();
-        tellAt(time, told);
-        eventually(() -> assertThat(taken()).isGreaterThanOrEqualTo(before + told.size()));
+    public static void publishAndAwaitAt(Instant time, Stream<? extends Event> events) {
+        var before = consumedEvents();
+        var published = events.toList();
+        publishAt(time, published);
+        eventually(() -> assertThat(consumedEvents()).isGreaterThanOrEqualTo(before + published.size()));
     }
 
-    static void tellAt(Instant time, Collection<? extends Event> events) {
-        send(events.stream().map(event -> told(event, time)).toList());
+    static void publishAt(Instant time, Collection<? extends Event> events) {
+        send(events.stream().map(event -> recordOf(event, time)).toList());
     }
 
     static void send(Collection<ProducerRecord<String, byte[]>> records) {
@@ -78,7 +78,7 @@ public final class Telling {
         PRODUCER.flush();
     }
 
-    static ProducerRecord<String, byte[]> told(Event event, Instant time) {
+    static ProducerRecord<String, byte[]> recordOf(Event event, Instant time) {
         var partitions = CDI.current().select(Partitions.class).get();
         var record = new ProducerRecord<>(
                 Topic.of(event).name(),
@@ -90,19 +90,19 @@ public final class Telling {
         return record;
     }
 
-    /** The same record with something else in it. */
-    static ProducerRecord<String, byte[]> saying(String payload, ProducerRecord<String, byte[]> record) {
+    /** The same record with another payload; null for a record without a value. */
+    static ProducerRecord<String, byte[]> withPayload(String payload, ProducerRecord<String, byte[]> record) {
         var value = payload == null ? null : payload.getBytes(UTF_8);
         return new ProducerRecord<>(record.topic(), record.partition(), record.key(), value, record.headers());
     }
 
-    /** The same record with another header, or without it. */
-    static ProducerRecord<String, byte[]> with(String name, String value, ProducerRecord<String, byte[]> record) {
-        var kept = Stream.of(record.headers().toArray())
+    /** The same record with another value of a header; null for a record without the header. */
+    static ProducerRecord<String, byte[]> withHeader(String name, String value, ProducerRecord<String, byte[]> record) {
+        var others = Stream.of(record.headers().toArray())
                 .filter(header -> !header.key().equals(name));
         var added =
                 value == null ? Stream.<RecordHeader>empty() : Stream.of(new RecordHeader(name, value.getBytes(UTF_8)));
-        var headers = Stream.concat(kept, added).toList();
+        var headers = Stream.concat(others, added).toList();
         return new ProducerRecord<>(
                 record.topic(), record.partition(), record.key(), record.value(), List.copyOf(headers));
     }

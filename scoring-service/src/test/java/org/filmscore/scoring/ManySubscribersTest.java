@@ -4,10 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.filmscore.scoring.Facts.aFilm;
-import static org.filmscore.scoring.Seeing.eventually;
-import static org.filmscore.scoring.Seeing.metric;
-import static org.filmscore.scoring.StreamOfTests.SEATS;
-import static org.filmscore.scoring.Telling.tell;
+import static org.filmscore.scoring.FastStreamProfile.MOST_SUBSCRIBERS;
+import static org.filmscore.scoring.Publishing.publish;
+import static org.filmscore.scoring.ServiceUnderTest.eventually;
+import static org.filmscore.scoring.ServiceUnderTest.metric;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -30,23 +30,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Many listen, and some of them only seem to. */
+/** Many clients subscribe, and some of them never read. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
-@TestProfile(StreamOfTests.class)
-class StreamCrowdTest {
+@TestProfile(FastStreamProfile.class)
+class ManySubscribersTest {
 
     private static final int READING = 900;
-    private static final int DEAF = 100;
+    private static final int NOT_READING = 100;
     private static final int CHANGES = 1200;
     private static final int AT_ONCE = 100;
     private static final int MEGABYTE = 1 << 20;
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
 
     private final UUID film = aFilm().filmId();
-    private final List<Attentive> attentive = new ArrayList<>();
-    private final List<Listener> connections = new ArrayList<>();
-    private int told;
+    private final List<Reader> readers = new ArrayList<>();
+    private final List<StreamClient> stalled = new ArrayList<>();
+    private int published;
 
     @BeforeEach
     void streamIsReady() {
@@ -54,64 +54,64 @@ class StreamCrowdTest {
     }
 
     @Test
-    void hearsEveryChangeWhateverAHundredOfThemLeaveUnread() {
-        IntStream.range(0, READING).forEach(each -> attentive.add(new Attentive()));
-        IntStream.range(0, DEAF).forEach(each -> connections.add(Listener.deaf()));
-        eventually(() -> assertThat(attentive).allMatch(each -> each.isListening));
-        eventually(() -> assertThat(listeners()).isEqualTo(READING + DEAF));
-        tellUntil(CHANGES / 4);
+    void receiveEveryChangeThoughAHundredOthersNeverRead() {
+        IntStream.range(0, READING).forEach(each -> readers.add(new Reader()));
+        IntStream.range(0, NOT_READING).forEach(each -> stalled.add(StreamClient.openWithoutReading()));
+        eventually(() -> assertThat(readers).allMatch(each -> each.isSubscribed));
+        eventually(() -> assertThat(subscribers()).isEqualTo(READING + NOT_READING));
+        publishUntil(CHANGES / 4);
         var before = usedMemory();
         var start = System.nanoTime();
 
-        tellUntil(CHANGES);
+        publishUntil(CHANGES);
 
         var seconds = (System.nanoTime() - start) / 1e9;
-        eventually(() -> assertThat(listeners()).isEqualTo(READING));
+        eventually(() -> assertThat(subscribers()).isEqualTo(READING));
         var after = usedMemory();
         Log.infof(
-                "%d listeners, %d of them deaf: each of the others heard %d changes, %.0f a second over all of them; live"
+                "%d subscribers, of which %d do not read: each of the others received %d changes, %.0f a second in total; live"
                         + " heap %d MB before the last %d changes, %d MB after",
-                READING + DEAF,
-                DEAF,
+                READING + NOT_READING,
+                NOT_READING,
                 CHANGES,
                 READING * CHANGES * 0.75 / seconds,
                 before / MEGABYTE,
                 CHANGES * 3 / 4,
                 after / MEGABYTE);
-        assertThat(attentive).allMatch(each -> each.isInOrder);
+        assertThat(readers).allMatch(each -> each.isInOrder);
         assertThat(after - before).isLessThan(20 * MEGABYTE);
     }
 
     @Test
-    void isNotLargerThanThereAreSeats() {
-        IntStream.range(0, SEATS).forEach(each -> attentive.add(new Attentive()));
-        eventually(() -> assertThat(attentive).allMatch(each -> each.isListening));
+    void areRefusedBeyondTheLimit() {
+        IntStream.range(0, MOST_SUBSCRIBERS).forEach(each -> readers.add(new Reader()));
+        eventually(() -> assertThat(readers).allMatch(each -> each.isSubscribed));
 
         given().get("/api/v1/scores/stream")
                 .then()
                 .statusCode(503)
                 .header("Retry-After", equalTo("10"))
                 .body("type", endsWith("/too-many-listeners"));
-        attentive.removeFirst().close();
-        eventually(() -> assertThat(listeners()).isEqualTo(SEATS - 1));
+        readers.removeFirst().close();
+        eventually(() -> assertThat(subscribers()).isEqualTo(MOST_SUBSCRIBERS - 1));
 
-        attentive.add(new Attentive());
-        eventually(() -> assertThat(attentive.getLast().isListening).isTrue());
+        readers.add(new Reader());
+        eventually(() -> assertThat(readers.getLast().isSubscribed).isTrue());
     }
 
     @AfterEach
-    void everybodyLeaves() {
-        attentive.forEach(Attentive::close);
-        connections.forEach(Listener::close);
-        eventually(() -> assertThat(listeners()).isZero());
+    void closeAll() {
+        readers.forEach(Reader::close);
+        stalled.forEach(StreamClient::close);
+        eventually(() -> assertThat(subscribers()).isZero());
     }
 
-    /** No more at once than fits between a listener and who tells it: this is not about who is slow. */
-    private void tellUntil(int last) {
-        for (var next = told + 1; next <= last; next += AT_ONCE) {
-            told = next + AT_ONCE - 1;
-            tell(IntStream.rangeClosed(next, told).mapToObj(this::version));
-            await().atMost(LONGEST).until(() -> attentive.stream().allMatch(each -> each.count.get() == told));
+    /** Publishes few changes at once, so that no reader falls behind and is disconnected. */
+    private void publishUntil(int last) {
+        for (var next = published + 1; next <= last; next += AT_ONCE) {
+            published = next + AT_ONCE - 1;
+            publish(IntStream.rangeClosed(next, published).mapToObj(this::version));
+            await().atMost(TIMEOUT).until(() -> readers.stream().allMatch(each -> each.count.get() == published));
         }
     }
 
@@ -130,7 +130,7 @@ class StreamCrowdTest {
                 new FilmScoreChanged.UserScore("TBD", null, null, null, 0, 0, counts, counts));
     }
 
-    private static double listeners() {
+    private static double subscribers() {
         return metric("filmscore_stream_listeners");
     }
 
@@ -140,16 +140,16 @@ class StreamCrowdTest {
         return memory.getHeapMemoryUsage().getUsed();
     }
 
-    /** Keeps nothing of what it hears but how much it was, and whether it came in order. */
-    private final class Attentive implements AutoCloseable {
+    /** Counts the changes that it receives and checks their order. */
+    private final class Reader implements AutoCloseable {
 
         private final AtomicInteger count = new AtomicInteger();
-        private final Listener listener = Listener.toAll(this::hear);
-        private volatile boolean isListening;
+        private final StreamClient client = StreamClient.open(this::receive);
+        private volatile boolean isSubscribed;
         private volatile boolean isInOrder = true;
 
-        private void hear(Listener.Block block) {
-            isListening |= block.id() != null;
+        private void receive(StreamClient.Block block) {
+            isSubscribed |= block.id() != null;
             if (block.data() != null && block.data().contains(film.toString())) {
                 isInOrder &= block.data().contains("\"version\":" + count.incrementAndGet() + ",");
             }
@@ -157,7 +157,7 @@ class StreamCrowdTest {
 
         @Override
         public void close() {
-            listener.close();
+            client.close();
         }
     }
 }

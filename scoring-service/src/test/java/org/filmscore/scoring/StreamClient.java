@@ -19,18 +19,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Listens to the stream over a connection of its own, as a browser does, and keeps what it hears. */
-final class Listener implements AutoCloseable {
+/** Subscribes to the stream over its own connection, as a browser does, and stores the events that it receives. */
+final class StreamClient implements AutoCloseable {
 
     private static final String PATH = "/api/v1/scores/stream";
-    private static final int SMALLEST_WINDOW = 4096;
+    private static final int SMALL_WINDOW = 4096;
 
     private final Socket socket = new Socket();
-    private final List<Block> heard = new CopyOnWriteArrayList<>();
+    private final List<Block> received = new CopyOnWriteArrayList<>();
     private volatile String head = "";
-    private volatile boolean over;
+    private volatile boolean closed;
 
-    private Listener(String target, Map<String, String> headers, int window) {
+    private StreamClient(String target, Map<String, String> headers, int window) {
         try {
             if (window > 0) {
                 socket.setReceiveBufferSize(window);
@@ -46,37 +46,37 @@ final class Listener implements AutoCloseable {
         }
     }
 
-    static Listener toAll() {
-        return to("");
+    static StreamClient open() {
+        return open("");
     }
 
     /** @param query with its question mark */
-    static Listener to(String query) {
-        return to(query, Map.of());
+    static StreamClient open(String query) {
+        return open(query, Map.of());
     }
 
-    static Listener after(String lastId, String query) {
-        return to(query, Map.of("Last-Event-ID", lastId));
+    static StreamClient openAfter(String lastId, String query) {
+        return open(query, Map.of("Last-Event-ID", lastId));
     }
 
-    static Listener to(String query, Map<String, String> headers) {
-        var listener = new Listener(PATH + query, headers, 0);
-        return listener.reading(listener.heard::add);
+    static StreamClient open(String query, Map<String, String> headers) {
+        var client = new StreamClient(PATH + query, headers, 0);
+        return client.reading(client.received::add);
     }
 
-    /** @param each is given whatever comes, of which nothing is kept */
-    static Listener toAll(Consumer<Block> each) {
-        return new Listener(PATH, Map.of(), 0).reading(each);
+    /** @param each receives every block; the client stores none */
+    static StreamClient open(Consumer<Block> each) {
+        return new StreamClient(PATH, Map.of(), 0).reading(each);
     }
 
-    /** Asks and never reads a byte of the answer. */
-    static Listener deaf() {
-        return new Listener(PATH, Map.of(), SMALLEST_WINDOW);
+    /** Sends the request and never reads a byte of the response. */
+    static StreamClient openWithoutReading() {
+        return new StreamClient(PATH, Map.of(), SMALL_WINDOW);
     }
 
     /** The events of one name, in order. */
     List<Block> events(String name) {
-        return heard.stream().filter(block -> name.equals(block.name())).toList();
+        return received.stream().filter(block -> name.equals(block.name())).toList();
     }
 
     List<String> dataOf(String film) {
@@ -86,12 +86,15 @@ final class Listener implements AutoCloseable {
                 .toList();
     }
 
-    List<Block> heard() {
-        return heard;
+    List<Block> received() {
+        return received;
     }
 
     Optional<String> lastId() {
-        return heard.reversed().stream().map(Block::id).filter(id -> id != null).findFirst();
+        return received.reversed().stream()
+                .map(Block::id)
+                .filter(id -> id != null)
+                .findFirst();
     }
 
     /** Status line and headers. */
@@ -99,8 +102,8 @@ final class Listener implements AutoCloseable {
         return head;
     }
 
-    boolean isOver() {
-        return over;
+    boolean isClosed() {
+        return closed;
     }
 
     @Override
@@ -112,14 +115,14 @@ final class Listener implements AutoCloseable {
         }
     }
 
-    private Listener reading(Consumer<Block> each) {
+    private StreamClient reading(Consumer<Block> each) {
         Thread.ofVirtual().start(() -> {
             try {
                 read(new BufferedInputStream(socket.getInputStream()), each);
             } catch (IOException e) {
-                // The connection was closed, by whomever.
+                // One of both sides closed the connection.
             }
-            over = true;
+            closed = true;
         });
         return this;
     }
@@ -158,7 +161,7 @@ final class Listener implements AutoCloseable {
         return line.toString();
     }
 
-    /** Lines up to an empty one; each part is null where it is not there. */
+    /** The lines up to an empty line; a field that they lack is null. */
     record Block(String name, String id, String data, String comment) {
 
         static Block of(String text) {
