@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.filmscore.userreview.review.UserReviewRow;
+import org.filmscore.userreview.review.UserReviewMapper;
 import org.filmscore.userreview.writing.UserReviewAnnouncements;
 import org.jdbi.v3.core.Jdbi;
 
@@ -43,7 +43,7 @@ public class HidingReviews {
                 .bind("id", review)
                 .bind("hiddenAt", hiddenAt)
                 .bind("reason", reason)
-                .map(new UserReviewRow())
+                .map(new UserReviewMapper())
                 .list());
         announcements.changed(changed);
         return !changed.isEmpty();

@@ -67,7 +67,7 @@ public class UserReview {
         return filmId;
     }
 
-    Author author() {
+    public Author author() {
         return author;
     }
 
@@ -108,7 +108,7 @@ public class UserReview {
      * @param name shown to others; absent once the user is erased
      */
     @Embeddable
-    record Author(
+    public record Author(
             @Column(name = "user_id") UUID id,
             @Column(name = "user_name") String name) {}
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import org.filmscore.userreview.review.UserReviewRow;
+import org.filmscore.userreview.review.UserReviewMapper;
 import org.filmscore.userreview.user.Erasure;
 import org.jdbi.v3.core.Jdbi;
 
@@ -41,7 +41,7 @@ class ErasedReviews {
         announcements.changed(database.withHandle(handle -> handle.createQuery(ERASE)
                 .bind("now", OffsetDateTime.now(clock))
                 .bind("user", erasure.user())
-                .map(new UserReviewRow())
+                .map(new UserReviewMapper())
                 .list()));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.filmscore.userreview.review.Opinion;
 import org.filmscore.userreview.review.UserReview;
-import org.filmscore.userreview.review.UserReviewRow;
+import org.filmscore.userreview.review.UserReviewMapper;
 import org.filmscore.userreview.user.SignedIn;
 import org.filmscore.userreview.user.Users;
 import org.jdbi.v3.core.Jdbi;
@@ -76,7 +76,7 @@ class OwnReviews {
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .bind("film", film)
                 .bind("subject", subject)
-                .map(new UserReviewRow())
+                .map(new UserReviewMapper())
                 .findFirst());
     }
 
@@ -95,7 +95,7 @@ class OwnReviews {
         return row.getObject("id") == null
                 ? Optional.empty()
                 : Optional.of(new Submission(
-                        new UserReviewRow().map(row, statement),
+                        new UserReviewMapper().map(row, statement),
                         row.getBoolean("first"),
                         row.getBoolean("was_written")));
     }

@@ -12,7 +12,7 @@ import org.hibernate.validator.constraints.CodePointLength;
 
 /** A review as a user sends it. A blank text or headline counts as none. */
 @Schema(description = "A review of a film. A blank text or headline counts as none.")
-record UserReviewDraft(
+public record UserReviewDraft(
         @NotNull @Min(0) @Max(10) @Schema(description = "Whole points; 10 is the best.", examples = "8")
         Integer rating,
 
@@ -35,7 +35,7 @@ record UserReviewDraft(
         String language) {
 
     /** @throws InvalidInput where a headline or spoiler has no text */
-    Opinion opinion() {
+    public Opinion opinion() {
         var opinion =
                 new Opinion(rating, unlessBlank(headline), unlessBlank(text), Boolean.TRUE.equals(spoiler), language);
         if (!opinion.isWritten() && opinion.headline() != null) {

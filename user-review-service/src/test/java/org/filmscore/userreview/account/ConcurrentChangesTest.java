@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever meets whatever: no deadlock, no 5xx, and all counts are those of the rows. */
+/** All kinds of writes run concurrently without a deadlock or a 5xx, and all counts match the rows. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class ConcurrentChangesTest {
@@ -51,7 +51,7 @@ class ConcurrentChangesTest {
     }
 
     @AfterEach
-    void countsAreThoseOfTheRowsAndNothingWasStuck() {
+    void countsMatchTheRowsWithoutADeadlock() {
         assertThat(database.contradictions()).isEmpty();
         assertThat(database.deadlocks()).isEqualTo(deadlocks);
     }
@@ -89,7 +89,7 @@ class ConcurrentChangesTest {
     }
 
     @Test
-    void hidingAndRevisingAreToldInTheOrderOfRevisions() throws Exception {
+    void hidingAndRevisingArePublishedInTheOrderOfRevisions() throws Exception {
         atOnce(
                 i -> switch (i % 3) {
                     case 0 -> mia.decides(review, "HIDE", "Rude.");
@@ -101,20 +101,20 @@ class ConcurrentChangesTest {
                 409);
 
         var last = ana.reads(film).extract().jsonPath();
-        var told = await().atMost(Duration.ofSeconds(60))
-                .until(film::told, events -> events.size() >= last.getInt("revision"));
-        assertThat(told)
+        var published = await().atMost(Duration.ofSeconds(60))
+                .until(film::events, events -> events.size() >= last.getInt("revision"));
+        assertThat(published)
                 .extracting(event -> new JsonPath(event.value()).getInt("revision"))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, last.getInt("revision"))
                         .boxed()
                         .toList());
         var isHidden = last.get("hidden") != null;
-        assertThat(new JsonPath(told.getLast().value()).<Integer>get("rating"))
+        assertThat(new JsonPath(published.getLast().value()).<Integer>get("rating"))
                 .isEqualTo(isHidden ? null : (Integer) last.getInt("rating"));
     }
 
     @Test
-    void everythingAtOnceEndsWithoutContradiction() throws Exception {
+    void allWritesAtOnceLeaveConsistentRows() throws Exception {
         var seed = new Random().nextLong();
         var reviews = users.stream()
                 .map(user -> user.writes(film, 5, "Text.").extract().<String>header("Location"))

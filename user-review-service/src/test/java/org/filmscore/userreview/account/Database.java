@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** The service's database as a test looks into it. */
+/** The database of the service, for assertions. */
 @ApplicationScoped
 public class Database {
 
@@ -15,7 +15,7 @@ public class Database {
             WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY table_name
             """;
 
-    /** Reviews whose counts are not those of the votes on them. */
+    /** Reviews whose counts differ from their votes. */
     private static final String MISCOUNTED = """
             SELECT r::text FROM user_reviews r
             LEFT JOIN (SELECT review_id, count(*) FILTER (WHERE helpful) AS yes, count(*) FILTER (WHERE NOT helpful) AS no
@@ -23,7 +23,7 @@ public class Database {
             WHERE (r.helpful_votes, r.unhelpful_votes) <> (coalesce(v.yes, 0), coalesce(v.no, 0))
             """;
 
-    /** Reviews whose place in the queue is not that of the reports on them. */
+    /** Reviews whose count in the queue differs from their undecided reports. */
     private static final String MISQUEUED = """
             SELECT coalesce(q.review_id, o.review_id)::text FROM reported_reviews q
             FULL JOIN (SELECT review_id, count(*) AS n FROM reports WHERE NOT decided GROUP BY review_id) o
@@ -31,7 +31,7 @@ public class Database {
             WHERE q.report_count IS DISTINCT FROM o.n
             """;
 
-    /** What belongs to a user who is not there. */
+    /** Rows of users who do not exist. */
     private static final String ORPHANS = """
             SELECT id::text FROM (SELECT user_id AS id FROM user_reviews UNION SELECT user_id FROM votes
                 UNION SELECT reporter_id FROM reports UNION SELECT moderator_id FROM decisions) used
@@ -44,7 +44,7 @@ public class Database {
         this.database = database;
     }
 
-    /** The rows of all tables in which a text occurs, whichever their columns are. */
+    /** The rows of all tables in which a text occurs, in any column. */
     public List<String> rowsWith(String text) {
         return all(TABLES).stream()
                 .flatMap(table -> all(

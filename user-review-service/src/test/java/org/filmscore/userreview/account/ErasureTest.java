@@ -42,7 +42,7 @@ class ErasureTest {
     Database database;
 
     @BeforeEach
-    void letAnaDoAllThatAUserCan() {
+    void letAnaWriteEverything() {
         film = AFilm.published();
         other = AFilm.published();
         review = ana.writes(film, 7, "Text of " + ana.name()).extract().header("Location");
@@ -55,7 +55,7 @@ class ErasureTest {
     }
 
     @Test
-    void leavesNoTraceInAnyTable() {
+    void deletesAllPersonalData() {
         var id = ana.looksAtThemselves().extract().<String>path("id");
         mia.decides(review, "HIDE", ana.name() + " is rude.").statusCode(200);
         assertThat(database.rowsWith(ana.name())).hasSizeGreaterThan(4);
@@ -69,7 +69,7 @@ class ErasureTest {
     }
 
     @Test
-    void leavesNoTraceOfAModeratorInTheLog() {
+    void removesAModeratorFromTheLog() {
         ana.decides(bobs, "HIDE", "Rude.").statusCode(200);
         var id = ana.looksAtThemselves().extract().<String>path("id");
 
@@ -85,7 +85,7 @@ class ErasureTest {
     }
 
     @Test
-    void takesReviewsVotesAndCountsBack() {
+    void removesReviewsVotesAndCounts() {
         ana.erasesThemselves();
 
         given().get(review).then().statusCode(404);
@@ -96,37 +96,37 @@ class ErasureTest {
     }
 
     @Test
-    void tellsScoresOfEveryReviewAndTopicsOfNoUser() {
+    void publishesEveryReviewAsWithdrawnAndNoUser() {
         ana.erasesThemselves();
 
-        var told = await().atMost(Duration.ofSeconds(60)).until(other::told, events -> events.size() >= 2);
-        assertThat(new JsonPath(told.getLast().value()).getInt("revision")).isEqualTo(2);
-        assertThat(told.getLast().value()).doesNotContain("rating");
-        await().atMost(Duration.ofSeconds(60)).until(film::told, events -> events.size() >= 3);
+        var published = await().atMost(Duration.ofSeconds(60)).until(other::events, events -> events.size() >= 2);
+        assertThat(new JsonPath(published.getLast().value()).getInt("revision")).isEqualTo(2);
+        assertThat(published.getLast().value()).doesNotContain("rating");
+        await().atMost(Duration.ofSeconds(60)).until(film::events, events -> events.size() >= 3);
         assertThat(Topic.named("user-reviews").records())
                 .extracting(ErasureTest::everythingIn)
                 .noneMatch(event -> event.contains(ana.id()) || event.contains(ana.name()));
     }
 
     @Test
-    void leavesNoTraceInTheLogOfTheService() {
+    void isNotLoggedWithPersonalData() {
         try (var log = new CapturedLog()) {
             var cem = AUser.unmistakable();
             var cems = cem.writes(film, 5, "Fine.").extract().header("Location");
             cem.finds(cems, true).statusCode(409);
-            cem.says(film, "{").statusCode(400);
+            cem.sends(film, "{").statusCode(400);
             cem.finds(bobs, false);
             cem.withdrawsVoteOn("/api/v1/user-reviews/" + cem.id()).statusCode(404);
             cem.erasesThemselves().statusCode(204);
-            Logger.getLogger("test").info("heard");
+            Logger.getLogger("test").info("marker");
 
-            assertThat(log.lines()).anyMatch(line -> line.contains("heard"));
+            assertThat(log.lines()).anyMatch(line -> line.contains("marker"));
             assertThat(log.lines()).noneMatch(line -> line.contains(cem.id()) || line.contains(cem.name()));
         }
     }
 
     @Test
-    void letsTheSameSubjectBeginAnew() {
+    void makesTheSameSubjectANewUser() {
         var before = ana.looksAtThemselves().extract();
         ana.erasesThemselves();
 
@@ -145,7 +145,7 @@ class ErasureTest {
     }
 
     @Test
-    void isHeldAgainstTheProfileThatTheCallerHasSeen() {
+    void isRefusedForAStaleProfile() {
         ana.signedIn()
                 .header("If-Match", "\"7.x\"")
                 .delete("/api/v1/users/me")
@@ -156,7 +156,7 @@ class ErasureTest {
     }
 
     @Test
-    void isOfOneselfAlone() {
+    void isOnlyForTheUserThemselves() {
         var id = ana.looksAtThemselves().extract().path("id");
 
         given().delete("/api/v1/users/me").then().statusCode(401);
@@ -172,7 +172,7 @@ class ErasureTest {
         bob.exports().body("userReviews.user.name", everyItem(equalTo("bob")));
     }
 
-    /** Under a key, so that an answer is kept. */
+    /** With a key, so that the response is stored. */
     private static void report(AUser reporter, String review, String comment) {
         reporter.signedIn()
                 .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import org.filmscore.testing.TestServers;
+import org.filmscore.userreview.intake.AnImport;
 import org.filmscore.userreview.review.AFilm;
 import org.filmscore.userreview.review.AUser;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,16 +31,21 @@ class LockOrderTest {
     private static final int WRITERS = 24;
     private static final int WRITES = 60;
 
+    /** As many as the service accepts at once. */
+    private final Semaphore imports = new Semaphore(4);
+
+
     private final List<AUser> users =
             IntStream.range(0, USERS).mapToObj(i -> AUser.unmistakable()).toList();
-    private AFilm film;
+    private List<AFilm> films;
     private List<String> reviews;
 
     @BeforeEach
     void letEveryUserWriteAReview() {
-        film = AFilm.published();
+        films = List.of(AFilm.published(), AFilm.published());
         reviews = users.stream()
-                .map(user -> user.writes(film, 5, "Text.").extract().<String>header("Location"))
+                .flatMap(user -> films.stream().map(film -> user.writes(film, 5, "Text.")))
+                .map(written -> written.extract().<String>header("Location"))
                 .toList();
         Deadlocks.SEEN.set(0);
     }
@@ -48,8 +58,15 @@ class LockOrderTest {
     }
 
     @Test
-    void isTheSameForErasures() throws Exception {
+    void isTheSameForImports() throws Exception {
         write(7);
+
+        assertThat(Deadlocks.SEEN).hasValue(0);
+    }
+
+    @Test
+    void isTheSameForErasures() throws Exception {
+        write(8);
 
         assertThat(Deadlocks.SEEN).hasValue(0);
     }
@@ -75,7 +92,8 @@ class LockOrderTest {
 
     private ValidatableResponse write(Random chance, int kinds) {
         var user = users.get(chance.nextInt(USERS)).renamed("Name " + chance.nextInt(3));
-        var review = reviews.get(chance.nextInt(USERS));
+        var film = films.get(chance.nextInt(films.size()));
+        var review = reviews.get(chance.nextInt(reviews.size()));
         return switch (chance.nextInt(kinds)) {
             case 0 -> user.writes(film, chance.nextInt(11), "Text " + chance.nextInt(3));
             case 1 -> user.finds(review, chance.nextBoolean());
@@ -83,7 +101,22 @@ class LockOrderTest {
             case 3 -> user.reports(review, "SPAM");
             case 4 -> user.decides(review, chance.nextBoolean() ? "HIDE" : "RESTORE", "Because.");
             case 5 -> chance.nextInt(5) == 0 ? user.withdraws(film) : user.rates(film, chance.nextInt(11));
+            case 6 -> importRows(chance);
             default -> user.erasesThemselves();
         };
+    }
+
+    private ValidatableResponse importRows(Random chance) {
+        var order = new ArrayList<>(users);
+        Collections.shuffle(order, chance);
+        var rows = order.stream()
+                .flatMap(user -> films.stream()
+                        .map(film -> AnImport.row(film, user, chance.nextInt(11), "Text.", Instant.now().toString())));
+        imports.acquireUninterruptibly();
+        try {
+            return AnImport.ofLines(rows.toArray(String[]::new)).send().then();
+        } finally {
+            imports.release();
+        }
     }
 }

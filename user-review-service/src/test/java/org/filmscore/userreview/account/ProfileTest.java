@@ -26,7 +26,7 @@ class ProfileTest {
     private final AUser mia = AUser.called("mia");
 
     @Test
-    void countsWhatAUserHasSaid() {
+    void countsRatingsReviewsAndVotes() {
         var review = ana.writes(AFilm.published(), 8, "Good.").extract().header("Location");
         ana.rates(AFilm.published(), 5);
         ana.rates(AFilm.published(), 2);
@@ -49,7 +49,7 @@ class ProfileTest {
     }
 
     @Test
-    void countsWhatIsShownAlone() {
+    void countsOnlyWhatReadersSee() {
         var hidden = ana.writes(AFilm.published(), 8, "Rude.").extract().header("Location");
         var withdrawn = AFilm.published();
         var gone = AFilm.published();
@@ -57,7 +57,7 @@ class ProfileTest {
         ana.rates(gone, 5);
         mia.decides(hidden, "HIDE", "Rude.");
         ana.withdraws(withdrawn);
-        gone.heardAsWithdrawn(2);
+        gone.withdraw(2);
 
         profile().body("ratingCount", equalTo(0)).body("meanRating", nullValue());
 
@@ -66,7 +66,7 @@ class ProfileTest {
     }
 
     @Test
-    void isCalledAsTheUserIsNow() {
+    void hasTheCurrentName() {
         ana.rates(AFilm.published(), 5);
         new AUser(ana.id(), "Ana the Great").rates(AFilm.published(), 5);
 
@@ -93,7 +93,7 @@ class ProfileTest {
     }
 
     @Test
-    void goesWithAnExportOfEverything() {
+    void isPartOfAnExportOfAllData() {
         var film = AFilm.published();
         var bobs = bob.writes(film, 3, "Bad.").extract().header("Location");
         var mine = ana.writes(film, 8, "Rude.").extract().header("Location");

@@ -38,7 +38,7 @@ class HidingTest {
     }
 
     @Test
-    void takesAReviewOutOfSight() {
+    void hidesAReviewFromReaders() {
         bob.finds(review, true);
 
         mia.decides(review, "HIDE", "Insults the cast.").statusCode(200).body("decision", equalTo("HIDE"));
@@ -55,7 +55,7 @@ class HidingTest {
     }
 
     @Test
-    void tellsItsAuthorWhy() {
+    void showsItsAuthorTheReason() {
         mia.decides(review, "HIDE", "Insults the cast.");
 
         ana.reads(film)
@@ -83,7 +83,7 @@ class HidingTest {
     }
 
     @Test
-    void isNotUndoneByWritingAnew() {
+    void isNotUndoneByRewriting() {
         mia.decides(review, "HIDE", "Insults the cast.");
 
         ana.writes(film, 3, "Ruder.").statusCode(200).body("hidden.reason", equalTo("Insults the cast."));
@@ -95,27 +95,27 @@ class HidingTest {
     }
 
     @Test
-    void isToldInTheOrderOfRevisions() {
+    void isPublishedInTheOrderOfRevisions() {
         mia.decides(review, "HIDE", "Insults the cast.");
         ana.writes(film, 3, "Ruder.");
         mia.decides(review, "RESTORE", "Fine now.");
         ana.rates(film, 4);
 
-        var told = told(5);
+        var published = events(5);
 
-        assertThat(told)
+        assertThat(published)
                 .extracting(HidingTest::revision)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 5).boxed().toList());
-        assertThat(told).extracting(HidingTest::rating).containsExactly(7, null, null, 3, 4);
+        assertThat(published).extracting(HidingTest::rating).containsExactly(7, null, null, 3, 4);
     }
 
     @Test
-    void outlastsThatTheAuthorTakesTheReviewBack() {
+    void outlastsAWithdrawalByTheAuthor() {
         mia.decides(review, "HIDE", "Insults the cast.");
         ana.withdraws(film);
 
         mia.decides(review, "RESTORE", "Fine now.").statusCode(200);
-        assertThat(told(4)).extracting(HidingTest::rating).containsExactly(7, null, null, null);
+        assertThat(events(4)).extracting(HidingTest::rating).containsExactly(7, null, null, null);
 
         ana.writes(film, 8, "Polite.").statusCode(201);
         given().get(review).then().statusCode(200).body("text", equalTo("Polite."));
@@ -135,15 +135,15 @@ class HidingTest {
     }
 
     @Test
-    void needsAReviewThatIsThere() {
+    void needsAnExistingReview() {
         ana.withdraws(film);
 
         mia.decides(review, "HIDE", "Rude.").statusCode(404);
         mia.decides("/api/v1/user-reviews/none", "HIDE", "Rude.").statusCode(404);
     }
 
-    private List<ConsumerRecord<String, String>> told(int count) {
-        return await().atMost(Duration.ofSeconds(60)).until(film::told, events -> events.size() >= count);
+    private List<ConsumerRecord<String, String>> events(int count) {
+        return await().atMost(Duration.ofSeconds(60)).until(film::events, events -> events.size() >= count);
     }
 
     private static int revision(ConsumerRecord<String, String> event) {

@@ -33,7 +33,7 @@ class ModeratorsTest {
     }
 
     @Test
-    void seeAllOfACase() {
+    void seeACaseInFull() {
         mia.decides(review, "HIDE", "Rude.");
         mia.decides(review, "RESTORE", "Not that rude.");
         bob.signedIn()
@@ -51,7 +51,7 @@ class ModeratorsTest {
     }
 
     @Test
-    void readInTheLogWhatWasDecided() {
+    void readDecisionsInTheLog() {
         mia.decides(review, "HIDE", "Rude.");
         mia.decides(review, "RESTORE", "Not that rude.");
 
@@ -65,13 +65,13 @@ class ModeratorsTest {
 
     @ParameterizedTest
     @CsvSource({"/moderation/queue", "/moderation/log", "/moderation/user-reviews/x"})
-    void aloneReadWhatIsForThem(String path) {
+    void areTheOnlyReaders(String path) {
         given().get("/api/v1" + path).then().statusCode(401);
         bob.signedIn("editor", "admin").get("/api/v1" + path).then().statusCode(403);
     }
 
     @Test
-    void aloneDecide() {
+    void areTheOnlyOnesToDecide() {
         var hide = "{\"decision\":\"HIDE\",\"reason\":\"Rude.\"}";
 
         given().contentType("application/json")

@@ -28,7 +28,7 @@ class ReportingTest {
     private AFilm film;
     private String review;
 
-    /** What other tests have left in the queue is dismissed, so that each begins with an empty one. */
+    /** Dismisses the reports of other tests, so that each test begins with an empty queue. */
     @BeforeEach
     void emptyTheQueueAndLetAnaWriteAReview() {
         queue("?limit=100")
@@ -65,7 +65,7 @@ class ReportingTest {
     }
 
     @Test
-    void isAnsweredTheSameUnderTheSameKey() {
+    void getsTheSameResponseForTheSameKey() {
         var key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
             bob.signedIn()
@@ -92,7 +92,7 @@ class ReportingTest {
     }
 
     @Test
-    void goesOnFromPageToPage() {
+    void isReadInPages() {
         var other = cem.writes(film, 2, "Buy watches.").extract().header("Location");
         bob.reports(review, "SPOILER");
         bob.reports(other, "SPAM");
@@ -107,7 +107,7 @@ class ReportingTest {
     }
 
     @Test
-    void waitsForADecisionAndForNoOther() {
+    void waitsForTheDecisionOnThisReview() {
         bob.reports(review, "SPOILER");
 
         mia.decides(review, "DISMISS", "It says so in the title.").statusCode(200);
@@ -119,7 +119,7 @@ class ReportingTest {
     }
 
     @Test
-    void endsWhenTheTextIsTakenBack() {
+    void endsWithTheText() {
         bob.reports(review, "SPOILER");
 
         ana.rates(film, 7);
@@ -128,7 +128,7 @@ class ReportingTest {
     }
 
     @Test
-    void isNotForOnesOwn() {
+    void isRefusedForTheOwnReview() {
         ana.reports(review, "SPAM").statusCode(409).body("type", equalTo("/problems/own-review"));
     }
 
@@ -141,7 +141,7 @@ class ReportingTest {
                 "{\"reason\":\"SPAM\",\"reporter\":\"me\"} | /reporter",
                 "{\"reason\":\"SPAM\",\"comment\":7} | /comment"
             })
-    void isRefusedByNameWhereItCannotBeRead(String report, String pointer) {
+    void isRefusedByNameWhereItIsInvalid(String report, String pointer) {
         bob.signedIn()
                 .body(report)
                 .post(review + "/reports")

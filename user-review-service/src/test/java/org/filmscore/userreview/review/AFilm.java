@@ -11,47 +11,47 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.filmscore.testing.Topic;
 
-/** A film of its own for each test, as the catalog would tell of it, and what was told of its reviews. */
+/** A film of its own for each test, published as the catalog does, and the events of its reviews. */
 public record AFilm(UUID id) {
 
-    /** A film that the service has heard of. */
+    /** A film that the service knows. */
     public static AFilm published() {
-        return new AFilm(UUID.randomUUID()).heardAsPublished(1);
+        return new AFilm(UUID.randomUUID()).publish(1);
     }
 
-    public static AFilm neverHeardOf() {
+    public static AFilm unknown() {
         return new AFilm(UUID.randomUUID());
     }
 
-    public AFilm heardAsPublished(long revision) {
-        tell("org.filmscore.film.published", """
+    public AFilm publish(long revision) {
+        send("org.filmscore.film.published", """
                 {"filmId":"%s","revision":%d,"slug":"%s","title":"Heat"}""".formatted(id, revision, slug()));
-        return awaitListAnswering(200);
+        return awaitListStatus(200);
     }
 
-    public AFilm heardAsWithdrawn(long revision) {
-        tell("org.filmscore.film.withdrawn", """
+    public AFilm withdraw(long revision) {
+        send("org.filmscore.film.withdrawn", """
                 {"filmId":"%s","revision":%d}""".formatted(id, revision));
-        return awaitListAnswering(404);
+        return awaitListStatus(404);
     }
 
     public String slug() {
         return "heat-" + id.toString().substring(0, 8);
     }
 
-    /** Where its reviews are. */
+    /** The address of its reviews. */
     public String reviews() {
         return "/api/v1/films/" + id + "/user-reviews";
     }
 
-    /** What was told of its reviews until now. */
-    public List<ConsumerRecord<String, String>> told() {
+    /** The events of its reviews until now. */
+    public List<ConsumerRecord<String, String>> events() {
         return Topic.named("user-reviews").records().stream()
                 .filter(event -> event.value().contains(id.toString()))
                 .toList();
     }
 
-    private void tell(String type, String payload) {
+    private void send(String type, String payload) {
         Topic.named("films")
                 .send(
                         id.toString(),
@@ -59,7 +59,7 @@ public record AFilm(UUID id) {
                         Map.of("ce_type", type, "ce_time", Instant.now().toString()));
     }
 
-    private AFilm awaitListAnswering(int status) {
+    private AFilm awaitListStatus(int status) {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> given().get(reviews()).statusCode() == status);
         return this;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a user says, as a body: {@code AReview.rated(7).withText("Fine.")}. */
+/** A review as the body of a request: {@code AReview.rated(7).withText("Fine.")}. */
 public final class AReview {
 
     private static final ObjectMapper JSON = new ObjectMapper();

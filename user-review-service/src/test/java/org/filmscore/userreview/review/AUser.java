@@ -8,15 +8,15 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.filmscore.testing.Tokens;
 
-/** A signed-in user and what they do. */
+/** A signed-in user, with the requests that they send. */
 public record AUser(String id, String name) {
 
-    /** Another user each time, whoever is called the same. */
+    /** A new user each time, also where the names are equal. */
     public static AUser called(String name) {
         return new AUser(name + "-" + UUID.randomUUID(), name);
     }
 
-    /** Whom nobody else is called, so that everything with this name is about them. */
+    /** A user with a unique name, so that every occurrence of the name is about them. */
     public static AUser unmistakable() {
         var one = UUID.randomUUID();
         return new AUser("subject-" + one, "Name " + one);
@@ -28,18 +28,18 @@ public record AUser(String id, String name) {
     }
 
     public ValidatableResponse rates(AFilm film, int rating) {
-        return says(film, "{\"rating\":%d}".formatted(rating));
+        return sends(film, "{\"rating\":%d}".formatted(rating));
     }
 
     public ValidatableResponse writes(AFilm film, int rating, String text) {
-        return says(film, AReview.rated(rating).withText(text).json());
+        return sends(film, AReview.rated(rating).withText(text).json());
     }
 
-    public ValidatableResponse says(AFilm film, AReview review) {
-        return says(film, review.json());
+    public ValidatableResponse sends(AFilm film, AReview review) {
+        return sends(film, review.json());
     }
 
-    public ValidatableResponse says(AFilm film, String json) {
+    public ValidatableResponse sends(AFilm film, String json) {
         return signedIn().body(json).put(film.reviews() + "/me").then();
     }
 
@@ -51,7 +51,7 @@ public record AUser(String id, String name) {
         return signedIn().delete(film.reviews() + "/me").then();
     }
 
-    /** @param review address of a review of another's, as in its {@code Location} */
+    /** @param review address of a review of another user, as in its {@code Location} */
     public ValidatableResponse finds(String review, boolean helpful) {
         return signedIn()
                 .body("{\"helpful\":%b}".formatted(helpful))
@@ -82,7 +82,7 @@ public record AUser(String id, String name) {
                 .then();
     }
 
-    /** Their own profile. */
+    /** Reads their own profile. */
     public ValidatableResponse looksAtThemselves() {
         return signedIn().get("/api/v1/users/me").then();
     }

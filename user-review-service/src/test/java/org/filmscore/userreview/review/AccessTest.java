@@ -24,7 +24,7 @@ class AccessTest {
 
     private static final String ME = "/api/v1/films/heat-1995/user-reviews/me";
 
-    static Stream<Arguments> tokensThatAreNotGood() {
+    static Stream<Arguments> invalidTokens() {
         var ana = Tokens.of("ana");
         return Stream.of(
                 Arguments.of("expired", Tokens.of("ana").expired().signed()),
@@ -40,19 +40,19 @@ class AccessTest {
                 Arguments.of("no subject", Tokens.of("ana").without("sub").signed()),
                 Arguments.of("a blank subject", Tokens.of(" ").signed()),
                 Arguments.of(
-                        "a subject beyond measure", Tokens.of("x".repeat(256)).signed()),
+                        "a subject that is too long", Tokens.of("x".repeat(256)).signed()),
                 Arguments.of("a subject with NUL", Tokens.of("a\0b").signed()),
                 Arguments.of("no token at all", "nonsense"));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("tokensThatAreNotGood")
-    void refusesTokensThatAreNotGood(String name, String token) {
+    @MethodSource("invalidTokens")
+    void refusesInvalidTokens(String name, String token) {
         refuses(request -> request.auth().oauth2(token));
     }
 
     @Test
-    void refusesWhoeverHasNoToken() {
+    void refusesCallersWithoutAToken() {
         refuses(request -> request);
     }
 
@@ -64,7 +64,7 @@ class AccessTest {
     }
 
     @Test
-    void offersNoPathToWriteWhatAnotherHasWritten() {
+    void hasNoPathForWritingTheReviewOfAnother() {
         var ana = AUser.called("ana");
         var location = ana.rates(AFilm.published(), 9).extract().header("Location");
         var eve = Tokens.of("eve").in("editor", "moderator", "admin").signed();

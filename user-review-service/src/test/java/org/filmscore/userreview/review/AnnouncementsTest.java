@@ -26,12 +26,12 @@ class AnnouncementsTest {
     }
 
     @Test
-    void tellWhatARatingIsNow() {
+    void describeTheCurrentRating() {
         var id = ana.rates(film, 7).extract().path("id");
         ana.writes(film, 8, "Better the second time.");
         ana.withdraws(film);
 
-        assertThat(told(3))
+        assertThat(events(3))
                 .extracting(ConsumerRecord::value)
                 .containsExactly(
                         """
@@ -41,48 +41,48 @@ class AnnouncementsTest {
     }
 
     @Test
-    void haveTheReviewForTheirSubject() {
+    void haveTheReviewAsTheirSubject() {
         var id = ana.rates(film, 7).extract().<String>path("id");
         ana.withdraws(film);
 
-        var told = told(2);
+        var published = events(2);
 
-        assertThat(told).extracting(ConsumerRecord::key).containsOnly(id);
-        assertThat(told)
+        assertThat(published).extracting(ConsumerRecord::key).containsOnly(id);
+        assertThat(published)
                 .extracting(event -> header(event, "ce_type"))
                 .containsExactly("org.filmscore.user-review.submitted", "org.filmscore.user-review.withdrawn");
-        assertThat(told).extracting(event -> header(event, "ce_source")).containsOnly("/user-review-service");
+        assertThat(published).extracting(event -> header(event, "ce_source")).containsOnly("/user-review-service");
     }
 
     @Test
     void nameNoUserAndQuoteNoText() {
-        ana.says(film, AReview.rated(7).withText("Private thoughts.").withHeadline("Private"));
+        ana.sends(film, AReview.rated(7).withText("Private thoughts.").withHeadline("Private"));
 
-        var event = told(1).getFirst().toString() + told(1).getFirst().value();
+        var event = events(1).getFirst().toString() + events(1).getFirst().value();
 
         assertThat(event).doesNotContain(ana.id(), ana.name(), "Private");
     }
 
     @Test
-    void areNotMadeOfWhatChangesNothing() {
+    void areNotPublishedWhereNothingChanges() {
         ana.rates(film, 7);
         ana.rates(film, 7);
         ana.rates(film, 8);
 
-        assertThat(told(2)).hasSize(2);
+        assertThat(events(2)).hasSize(2);
     }
 
     @Test
-    void areNotMadeOfWhatIsRefusedOrNotThere() {
+    void areNotPublishedForRefusedOrRepeatedRequests() {
         ana.withdraws(film).statusCode(204);
         ana.rates(film, 11).statusCode(400);
         ana.rates(film, 8).statusCode(201);
 
-        assertThat(told(1)).hasSize(1);
+        assertThat(events(1)).hasSize(1);
     }
 
     @Test
-    void waitForABrokerThatIsAway() {
+    void waitForABrokerThatIsDown() {
         TestServers.stopBroker();
         try {
             ana.rates(film, 7).statusCode(201);
@@ -92,15 +92,15 @@ class AnnouncementsTest {
             TestServers.startBroker();
         }
 
-        assertThat(told(2))
+        assertThat(events(2))
                 .last()
                 .satisfies(event -> assertThat(event.value()).contains("\"revision\":2", "\"rating\":8"));
     }
 
-    private List<ConsumerRecord<String, String>> told(int count) {
+    private List<ConsumerRecord<String, String>> events(int count) {
         return await().atMost(Duration.ofSeconds(60))
                 .ignoreExceptions()
-                .until(film::told, events -> events.size() >= count);
+                .until(film::events, events -> events.size() >= count);
     }
 
     private static String header(ConsumerRecord<?, ?> event, String name) {

@@ -47,18 +47,18 @@ class ConcurrentRatingsTest {
     }
 
     @Test
-    void ofOneUserAreToldInTheOrderOfTheirRevisions() throws Exception {
+    void ofOneUserArePublishedInTheOrderOfTheirRevisions() throws Exception {
         atOnce(i -> ana.writes(film, i % 11, "Text " + i));
 
-        var told = await().atMost(Duration.ofSeconds(30)).until(film::told, events -> events.size() >= REQUESTS);
-        assertThat(told)
+        var published = await().atMost(Duration.ofSeconds(30)).until(film::events, events -> events.size() >= REQUESTS);
+        assertThat(published)
                 .extracting(ConsumerRecord::key)
-                .containsOnly(told.getFirst().key());
-        assertThat(told)
+                .containsOnly(published.getFirst().key());
+        assertThat(published)
                 .extracting(event -> new JsonPath(event.value()).getInt("revision"))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, REQUESTS).boxed().toList());
-        var last = new JsonPath(told.getLast().value());
+        var last = new JsonPath(published.getLast().value());
         ana.reads(film).body("revision", equalTo(REQUESTS)).body("rating", equalTo(last.getInt("rating")));
     }
 
@@ -71,7 +71,7 @@ class ConcurrentRatingsTest {
     }
 
     @Test
-    void goWellTogetherWithWithdrawals() throws Exception {
+    void runConcurrentlyWithWithdrawals() throws Exception {
         var statuses = atOnce(i -> i % 2 == 0 ? ana.rates(film, 8) : ana.withdraws(film));
 
         assertThat(statuses).containsOnly(200, 201, 204);

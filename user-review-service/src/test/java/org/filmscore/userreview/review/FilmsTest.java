@@ -18,20 +18,20 @@ class FilmsTest {
 
     @Test
     void areNotFoundUntilTheirEventHasArrived() {
-        var film = AFilm.neverHeardOf();
+        var film = AFilm.unknown();
 
         ana.rates(film, 7).statusCode(404).body("type", equalTo("/problems/film-not-found"));
         ana.reads(film).statusCode(404).body("type", equalTo("/problems/film-not-found"));
         ana.withdraws(film).statusCode(404).body("type", equalTo("/problems/film-not-found"));
         given().get(film.reviews()).then().statusCode(404).body("type", equalTo("/problems/film-not-found"));
 
-        film.heardAsPublished(1);
+        film.publish(1);
         ana.rates(film, 7).statusCode(201);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%00", "heat%001995", "%2525", "'", "00000000-0000-0000-0000-00000000000g", "\uD83C\uDFAC"})
-    void areNotFoundByNamesThatNoneHas(String name) {
+    void areNotFoundByUnknownNames(String name) {
         given().urlEncodingEnabled(false)
                 .get("/api/v1/films/" + name + "/user-reviews")
                 .then()
@@ -45,16 +45,16 @@ class FilmsTest {
     }
 
     @Test
-    void takeTheirReviewsAlongWhenWithdrawnAndBringThemBack() {
+    void hideTheirReviewsWhenWithdrawnAndShowThemAgain() {
         var film = AFilm.published();
         var location = ana.rates(film, 7).extract().header("Location");
 
-        film.heardAsWithdrawn(2);
+        film.withdraw(2);
         given().get(location).then().statusCode(404).body("type", equalTo("/problems/user-review-not-found"));
         ana.reads(film).statusCode(404);
         ana.rates(film, 8).statusCode(404);
 
-        film.heardAsPublished(3);
+        film.publish(3);
         given().get(location).then().statusCode(200).body("rating", equalTo(7));
         ana.reads(film).statusCode(200).body("revision", equalTo(1));
     }

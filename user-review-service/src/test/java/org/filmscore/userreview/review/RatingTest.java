@@ -32,7 +32,7 @@ class RatingTest {
     }
 
     @Test
-    void createsTheFirstAndSaysWhereItIs() {
+    void createsTheFirstReviewWithItsLocation() {
         var answer = ana.rates(film, 7).statusCode(201);
 
         var id = answer.extract().<String>path("id");
@@ -47,7 +47,7 @@ class RatingTest {
     }
 
     @Test
-    void takesTheExtremes() {
+    void acceptsTheExtremes() {
         ana.rates(film, 0).statusCode(201).body("band", equalTo("NEGATIVE"));
         bob.rates(film, 10).statusCode(201).body("band", equalTo("POSITIVE"));
     }
@@ -67,7 +67,7 @@ class RatingTest {
     }
 
     @Test
-    void takesTheSameAgainForNoChange() {
+    void changesNothingWhereTheSameIsSentAgain() {
         var first = ana.writes(film, 7, "Good.").extract().asString();
 
         var again = ana.writes(film, 7, "Good.").statusCode(200).extract().asString();
@@ -76,7 +76,7 @@ class RatingTest {
     }
 
     @Test
-    void takesItBack() {
+    void isWithdrawn() {
         var location = ana.writes(film, 7, "Good.").extract().header("Location");
 
         ana.withdraws(film).statusCode(204);
@@ -88,8 +88,8 @@ class RatingTest {
     }
 
     @Test
-    void leavesNothingBehindOfWhatWasSaid() throws SQLException {
-        ana.says(
+    void deletesTheContentOnWithdrawal() throws SQLException {
+        ana.sends(
                 film,
                 AReview.rated(7).withHeadline("Secret").withText("Secret.").in("de"));
 
@@ -99,7 +99,7 @@ class RatingTest {
     }
 
     @Test
-    void comesBackAsTheSameReviewAfterItWasTakenBack() {
+    void isTheSameReviewAgainAfterAWithdrawal() {
         var first = ana.writes(film, 7, "Good.").extract();
         ana.withdraws(film);
 
@@ -111,7 +111,7 @@ class RatingTest {
     }
 
     @Test
-    void isOnesOwn() {
+    void belongsToOneUser() {
         ana.rates(film, 9);
 
         bob.reads(film).statusCode(404);
@@ -122,7 +122,7 @@ class RatingTest {
     }
 
     @Test
-    void showsTheNameOfTheUserAsItIsNow() {
+    void showsTheCurrentNameOfTheUser() {
         ana.rates(film, 9);
 
         new AUser(ana.id(), "Ana the Great").rates(film, 9);

@@ -24,29 +24,29 @@ class RefusedReviewsTest {
     }
 
     @AfterEach
-    void nothingWasStored() {
+    void nothingIsStored() {
         ana.reads(film).statusCode(404);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"-1", "11", "7.5", "7.0", "\"7\"", "true", "null", "[7]", "{}", "1e1", "99999999999999999999"})
-    void doNotRateInWholeNumbersOfZeroToTen(String rating) {
-        ana.says(film, "{\"rating\":%s}".formatted(rating))
+    void haveNoWholeRatingFromZeroToTen(String rating) {
+        ana.sends(film, "{\"rating\":%s}".formatted(rating))
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("violations[0].pointer", equalTo("/rating"));
     }
 
     @Test
-    void doNotRateAtAll() {
-        ana.says(film, "{\"text\":\"Good.\"}").statusCode(400).body("violations[0].pointer", equalTo("/rating"));
+    void haveNoRating() {
+        ana.sends(film, "{\"text\":\"Good.\"}").statusCode(400).body("violations[0].pointer", equalTo("/rating"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"userId", "user", "id", "revision", "written", "withdrawn", "score", "Rating"})
-    void saySomethingThatIsNotTheirsToSay(String property) {
-        ana.says(film, AReview.rated(7).with(property, 1))
+    void havePropertiesThatCallersCannotSet(String property) {
+        ana.sends(film, AReview.rated(7).with(property, 1))
                 .statusCode(400)
                 .body("violations[0].pointer", equalTo("/" + property));
     }
@@ -54,13 +54,13 @@ class RefusedReviewsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "7", "null", "{\"rating\":7}{}", "{\"rating\":7,\"rating\":8}"})
     void areNotAJsonObject(String body) {
-        ana.says(film, body).statusCode(400).contentType("application/problem+json");
+        ana.sends(film, body).statusCode(400).contentType("application/problem+json");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"English", "e", "en_GB", "en%", ""})
     void areInNoLanguage(String language) {
-        ana.says(film, AReview.rated(7).withText("Good.").in(language))
+        ana.sends(film, AReview.rated(7).withText("Good.").in(language))
                 .statusCode(400)
                 .body("violations[0].pointer", equalTo("/language"));
     }

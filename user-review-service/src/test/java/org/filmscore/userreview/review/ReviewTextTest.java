@@ -25,14 +25,14 @@ class ReviewTextTest {
     }
 
     @Test
-    void isKeptWithAllThatBelongsToIt() {
+    void isStoredWithAllItsProperties() {
         var review = AReview.rated(3)
                 .withText("He was dead all along.")
                 .withHeadline("Ghosts")
                 .givingThePlotAway()
                 .in("en-GB");
 
-        var location = ana.says(film, review).statusCode(201).extract().header("Location");
+        var location = ana.sends(film, review).statusCode(201).extract().header("Location");
 
         given().get(location)
                 .then()
@@ -52,8 +52,8 @@ class ReviewTextTest {
                 "'); DROP TABLE user_reviews; --",
                 "  two\r\nlines\tand spaces  "
             })
-    void goesThroughUnharmed(String text) {
-        ana.says(film, AReview.rated(5).withText(text).withHeadline(text)).statusCode(201);
+    void isStoredAsSent(String text) {
+        ana.sends(film, AReview.rated(5).withText(text).withHeadline(text)).statusCode(201);
 
         ana.reads(film).body("text", equalTo(text)).body("headline", equalTo(text));
     }
@@ -61,17 +61,17 @@ class ReviewTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t\u2003"})
     void isAbsentWhereItIsBlank(String blank) {
-        ana.says(film, AReview.rated(5).withText(blank).withHeadline(blank)).statusCode(201);
+        ana.sends(film, AReview.rated(5).withText(blank).withHeadline(blank)).statusCode(201);
 
         ana.reads(film).body("text", nullValue()).body("headline", nullValue());
     }
 
     @Test
     void isNeededByAHeadlineAndByASpoiler() {
-        ana.says(film, AReview.rated(5).withHeadline("Ghosts"))
+        ana.sends(film, AReview.rated(5).withHeadline("Ghosts"))
                 .statusCode(400)
                 .body("violations[0].pointer", equalTo("/headline"));
-        ana.says(film, AReview.rated(5).givingThePlotAway())
+        ana.sends(film, AReview.rated(5).givingThePlotAway())
                 .statusCode(400)
                 .body("violations[0].pointer", equalTo("/spoiler"));
     }
@@ -89,16 +89,16 @@ class ReviewTextTest {
     void hasAHeadlineOfTwoHundredCharactersAtMost() {
         var review = AReview.rated(5).withText("Fine.");
 
-        ana.says(film, review.withHeadline("x".repeat(200))).statusCode(201);
-        ana.says(film, review.withHeadline("x".repeat(201)))
+        ana.sends(film, review.withHeadline("x".repeat(200))).statusCode(201);
+        ana.sends(film, review.withHeadline("x".repeat(201)))
                 .statusCode(400)
                 .body("violations[0].pointer", equalTo("/headline"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\\u0000b", "a\\ud83cb", "a\\udfac"})
-    void holdsNoNulAndNoLoneSurrogate(String escaped) {
-        ana.says(film, "{\"rating\":5,\"text\":\"" + escaped + "\"}")
+    void hasNoNulAndNoLoneSurrogate(String escaped) {
+        ana.sends(film, "{\"rating\":5,\"text\":\"" + escaped + "\"}")
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("violations[0].pointer", equalTo("/text"));

@@ -22,15 +22,15 @@ class UserReviewListTest {
 
     private AFilm film;
 
-    /** Ratings 7, 2, 5 and 9, in this order; those of 2 and 9 carry text, and that of 9 gives the plot away. */
+    /** Ratings 7, 2, 5 and 9, in this order; 2 and 9 have a text, and that of 9 gives the plot away. */
     @BeforeEach
     void publishAFilmAndRateIt() {
         film = AFilm.published();
         AUser.called("ana").rates(film, 7);
-        AUser.called("bob").says(film, AReview.rated(2).withText("Dull.").in("en-GB"));
+        AUser.called("bob").sends(film, AReview.rated(2).withText("Dull.").in("en-GB"));
         AUser.called("cem").rates(film, 5);
         AUser.called("dee")
-                .says(
+                .sends(
                         film,
                         AReview.rated(9)
                                 .withHeadline("Ghosts")
@@ -76,7 +76,7 @@ class UserReviewListTest {
         "?cursor=x, cursor",
         "?text=true, text"
     })
-    void refusesWhatItDoesNotUnderstandByName(String query, String parameter) {
+    void refusesInvalidParametersByName(String query, String parameter) {
         list(query).statusCode(400).body("violations[0].parameter", equalTo(parameter));
     }
 
@@ -108,7 +108,7 @@ class UserReviewListTest {
     }
 
     @Test
-    void namesNobodyByTheSubjectOfTheirTokens() {
+    void showsNoSubjectOfAToken() {
         var eve = AUser.called("eve");
         eve.rates(film, 1);
 

@@ -32,7 +32,7 @@ class UserReviewPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-writtenAt", "writtenAt", "-rating", "rating", "-rating,writtenAt"})
-    void goToTheEndWithoutRepeatingOrSkipping(String sort) {
+    void showEveryRowOnce(String sort) {
         var all = namesOn("?limit=100&sort=" + sort);
 
         var paged = new ArrayList<String>();
@@ -66,7 +66,7 @@ class UserReviewPagesTest {
     }
 
     @Test
-    void haveTwentyItemsUnlessSaid() {
+    void haveTwentyItemsByDefault() {
         given().get(film.reviews()).then().body("items.size()", equalTo(20));
     }
 

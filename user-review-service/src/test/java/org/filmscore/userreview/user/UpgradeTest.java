@@ -12,7 +12,7 @@ import org.filmscore.testing.TestServers;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
-/** What was said before users had ids of their own is theirs afterwards. */
+/** A migration keeps the reviews that were stored before users had ids of their own. */
 class UpgradeTest {
 
     private static final String BEFORE = """
@@ -27,7 +27,7 @@ class UpgradeTest {
             """;
 
     @Test
-    void keepsReviewsAndMakesTheirUsers() throws SQLException {
+    void keepsReviewsAndInsertsTheirUsers() throws SQLException {
         var database = TestServers.database("upgraded");
         migrate(database, "1.1");
         execute(database, BEFORE);

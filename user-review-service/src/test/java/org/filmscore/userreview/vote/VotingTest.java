@@ -55,7 +55,7 @@ class VotingTest {
     }
 
     @Test
-    void movesAVoteThatWasChanged() {
+    void movesAChangedVote() {
         bob.finds(review, true);
 
         bob.finds(review, false).statusCode(200).body("revision", equalTo(2));
@@ -64,7 +64,7 @@ class VotingTest {
     }
 
     @Test
-    void takesAVoteBack() {
+    void withdrawsAVote() {
         bob.finds(review, false);
 
         bob.withdrawsVoteOn(review).statusCode(204);
@@ -76,7 +76,7 @@ class VotingTest {
     }
 
     @Test
-    void doesNotTakeTheVoteOfTheAuthor() {
+    void refusesTheVoteOfTheAuthor() {
         ana.finds(review, true).statusCode(409).body("type", equalTo("/problems/own-review"));
 
         counts(0, 0);
@@ -90,7 +90,7 @@ class VotingTest {
     }
 
     @Test
-    void needsAReviewThatIsThere() {
+    void needsAnExistingReview() {
         ana.withdraws(film);
 
         bob.finds(review, true).statusCode(404).body("type", equalTo("/problems/user-review-not-found"));
@@ -129,7 +129,7 @@ class VotingTest {
     }
 
     @Test
-    void isHeldAgainstTheVoteThatTheCallerHasSeen() {
+    void isRefusedForAStaleVote() {
         var seen = bob.finds(review, true).extract().header("ETag");
         bob.finds(review, false);
 
@@ -155,7 +155,7 @@ class VotingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"helpful\":null}", "{\"helpful\":\"yes\"}", "{\"helpful\":1}"})
-    void needsToKnowWhetherItHelped(String vote) {
+    void needsToSayWhetherTheReviewIsHelpful(String vote) {
         bob.signedIn()
                 .body(vote)
                 .put(review + "/votes/me")

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Reads a review from a row of SQL: all columns of {@code user_reviews}, and {@code user_name}. */
-public class UserReviewRow implements RowMapper<UserReview> {
+public class UserReviewMapper implements RowMapper<UserReview> {
 
     @Override
     public UserReview map(ResultSet row, StatementContext statement) throws SQLException {
