@@ -25,7 +25,11 @@ import org.hibernate.validator.constraints.CodePointLength;
         description =
                 "A user rating or review as a row of an import. Its key is the film with the subject of the user.")
 record UserReviewRow(
-        @NotBlank @Size(max = 200) @Schema(description = "Id or slug of the film.", examples = "wont-back-down-2012")
+        @NotBlank
+        @Size(max = 200)
+        @Schema(
+                description = "The film by its id, its slug or an external id such as `imdb:tt1870529`.",
+                examples = "wont-back-down-2012")
         String film,
 
         @NotNull @Valid UserRow user,

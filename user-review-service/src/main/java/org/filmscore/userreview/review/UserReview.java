@@ -111,4 +111,8 @@ public class UserReview {
     public record Author(
             @Column(name = "user_id") UUID id,
             @Column(name = "user_name") String name) {}
+
+    /** When and why moderators have hidden a review from readers. */
+    @Embeddable
+    record Hiding(Instant hiddenAt, String hiddenReason) {}
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.filmscore.userreview.review.UserReview.Author;
+import org.filmscore.userreview.review.UserReview.Hiding;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -25,8 +26,13 @@ public class UserReviewMapper implements RowMapper<UserReview> {
                         row.getBoolean("spoiler"),
                         row.getString("language")),
                 new VoteCounts(row.getInt("helpful_votes"), row.getInt("unhelpful_votes")),
-                Hiding.of(row.getObject("hidden_at", OffsetDateTime.class), row.getString("hidden_reason")),
+                hiding(row),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Hiding hiding(ResultSet row) throws SQLException {
+        var hiddenAt = row.getObject("hidden_at", OffsetDateTime.class);
+        return hiddenAt == null ? null : new Hiding(hiddenAt.toInstant(), row.getString("hidden_reason"));
     }
 }

@@ -100,7 +100,7 @@ public record UserReviewView(
             @Schema(description = "Time of the decision.", examples = "2026-11-21T18:30:00Z")
             Instant hiddenAt) {
 
-        static HidingView of(Hiding hiding) {
+        static HidingView of(UserReview.Hiding hiding) {
             return hiding == null ? null : new HidingView(hiding.hiddenReason(), hiding.hiddenAt());
         }
     }

@@ -34,7 +34,6 @@ class LockOrderTest {
     /** As many as the service accepts at once. */
     private final Semaphore imports = new Semaphore(4);
 
-
     private final List<AUser> users =
             IntStream.range(0, USERS).mapToObj(i -> AUser.unmistakable()).toList();
     private List<AFilm> films;
@@ -111,7 +110,12 @@ class LockOrderTest {
         Collections.shuffle(order, chance);
         var rows = order.stream()
                 .flatMap(user -> films.stream()
-                        .map(film -> AnImport.row(film, user, chance.nextInt(11), "Text.", Instant.now().toString())));
+                        .map(film -> AnImport.row(
+                                film,
+                                user,
+                                chance.nextInt(11),
+                                "Text.",
+                                Instant.now().toString())));
         imports.acquireUninterruptibly();
         try {
             return AnImport.ofLines(rows.toArray(String[]::new)).send().then();
