@@ -16,7 +16,7 @@ import org.filmscore.service.paging.Page;
 import org.filmscore.service.paging.RowPaging;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** ChartEntries over HTTP. */
+/** Charts over HTTP. */
 @Path("/charts/{chart}")
 @Tag(name = "Charts")
 class ChartResource {

@@ -74,7 +74,7 @@ class CostOfARatingTest {
         assertThat(rowsTouchedBy(this::countAllRatings)).isGreaterThan(1_000_000);
     }
 
-    /** ChartEntries forget it as well: what users make of films in general is theirs. */
+    /** Charts forget it as well: what users make of films in general is theirs. */
     @AfterEach
     void deleteTheMillion() {
         database.useHandle(handle -> {
