@@ -4,7 +4,6 @@ import jakarta.ws.rs.BeanParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.filmscore.imports.csv.DialectQuery;
-import org.filmscore.service.paging.Param;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The query parameters of an import. */
@@ -36,24 +35,10 @@ public class ImportQuery {
     DialectQuery dialect;
 
     boolean reportsAll() {
-        return Param.of("report", report)
-                .text()
-                .map(given -> switch (given) {
-                    case "all" -> true;
-                    case "refused" -> false;
-                    default -> throw Param.of("report", report).refused("must be all or refused");
-                })
-                .orElse(true);
+        return !DialectQuery.chosen("report", report, "all", "refused");
     }
 
     Existing existing() {
-        return Param.of("existing", existing)
-                .text()
-                .map(given -> switch (given) {
-                    case "change" -> Existing.CHANGE;
-                    case "keep" -> Existing.KEEP;
-                    default -> throw Param.of("existing", existing).refused("must be change or keep");
-                })
-                .orElse(Existing.CHANGE);
+        return DialectQuery.chosen("existing", existing, "change", "keep") ? Existing.KEEP : Existing.CHANGE;
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.filmscore.imports.csv.CsvRows;
 import org.filmscore.imports.report.Report;
-import org.filmscore.imports.row.NdjsonRows;
 import org.filmscore.imports.row.RowCutter;
 import org.filmscore.imports.row.RowReader;
 import org.filmscore.imports.row.Rows;
@@ -76,7 +75,8 @@ public class Importing {
         var delimiter = delimiter(request);
         if (delimiter.isEmpty()) {
             refuseDialect(request);
-            return new NdjsonRows<>(RowCutter.ofLines(StreamedRequestBody.of(request), longest), reader);
+            var cutter = RowCutter.ofLines(StreamedRequestBody.of(request), longest);
+            return () -> cutter.next().map(cut -> reader.row(cut, _ -> reader.read(reader.text(cut))));
         }
         var dialect = query.dialect.dialect(delimiter.get());
         var cutter = RowCutter.ofCsv(StreamedRequestBody.of(request), longest, dialect.delimiter());

@@ -137,7 +137,7 @@ public class DialectQuery {
     }
 
     /** Whether the parameter has the second of its two values, and not the first, which is the default. */
-    private static boolean chosen(String name, String value, String first, String second) {
+    public static boolean chosen(String name, String value, String first, String second) {
         return matching(name, value, first + "|" + second, "must be %s or %s".formatted(first, second))
                 .filter(second::equals)
                 .isPresent();

@@ -25,4 +25,15 @@ record Counts(
         long parked,
 
         @Schema(description = "Rows that were refused, by problem.", examples = "{\"film-not-found\": 1}")
-        Map<String, Long> refused) {}
+        Map<String, Long> refused) {
+
+    static Counts of(Map<Outcome.Kind, Long> outcomes, Map<String, Long> refused) {
+        return new Counts(
+                outcomes.values().stream().mapToLong(Long::longValue).sum(),
+                outcomes.getOrDefault(Outcome.Kind.TAKEN, 0L),
+                outcomes.getOrDefault(Outcome.Kind.CHANGED, 0L),
+                outcomes.getOrDefault(Outcome.Kind.UNCHANGED, 0L),
+                outcomes.getOrDefault(Outcome.Kind.PARKED, 0L),
+                refused);
+    }
+}

@@ -10,6 +10,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The report of a running import, in a deleted temporary file: it needs no memory, and the system removes it with the process.
@@ -21,7 +23,8 @@ public final class Report implements AutoCloseable {
     private final boolean reportsAll;
     private final FileChannel file;
     private final OutputStream out;
-    private final Summary summary = new Summary();
+    private final Map<Outcome.Kind, Long> outcomes = new TreeMap<>();
+    private final Map<String, Long> refused = new TreeMap<>();
     private boolean finished;
 
     private Report(ObjectMapper json, boolean reportsAll, FileChannel file) {
@@ -39,19 +42,22 @@ public final class Report implements AutoCloseable {
     }
 
     public void add(long line, Outcome outcome) throws IOException {
-        summary.count(outcome);
+        outcomes.merge(outcome.kind(), 1L, Long::sum);
+        if (outcome.kind() == Outcome.Kind.REFUSED) {
+            refused.merge(outcome.problem().name(), 1L, Long::sum);
+        }
         if (reportsAll || !outcome.isAsWritten()) {
             write(ReportLine.of(line, outcome));
         }
     }
 
     public long refusals() {
-        return summary.refusals();
+        return outcomes.getOrDefault(Outcome.Kind.REFUSED, 0L);
     }
 
     /** The report from its first line to the summary. The reader closes the stream. */
     public InputStream finish() throws IOException {
-        write(ReportLine.last(summary.counts()));
+        write(ReportLine.last(Counts.of(outcomes, refused)));
         out.flush();
         finished = true;
         return Channels.newInputStream(file.position(0));

@@ -90,7 +90,7 @@ final class ImportClient {
 
     private static InputStream open(ImportFile file) {
         try {
-            return file.open(new Progress(file));
+            return file.open();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

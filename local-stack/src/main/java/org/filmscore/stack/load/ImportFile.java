@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
  * A file to import. Its name ends with the format, and with {@code .gz} if it is compressed.
@@ -48,10 +51,23 @@ record ImportFile(String name, Kind kind, long size, Opening opening) {
                         "%s: the name does not end with .csv, .tsv or .ndjson, nor with .gz after it".formatted(name)));
     }
 
-    /** The rows, while the progress counts the stored bytes. */
-    InputStream open(Progress progress) throws IOException {
-        var bytes = progress.count(opening.open());
+    /** The rows. On a terminal a progress bar counts the stored bytes while they are read. */
+    InputStream open() throws IOException {
+        var bytes = isOnTerminal() ? ProgressBar.wrap(opening.open(), bar()) : opening.open();
         return isCompressed() ? new GZIPInputStream(bytes) : bytes;
+    }
+
+    private static boolean isOnTerminal() {
+        return System.console() != null && System.console().isTerminal();
+    }
+
+    private ProgressBarBuilder bar() {
+        return new ProgressBarBuilder()
+                .setTaskName(name)
+                .setInitialMax(size)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUnit(" MiB", 1 << 20)
+                .showSpeed();
     }
 
     private boolean isCompressed() {

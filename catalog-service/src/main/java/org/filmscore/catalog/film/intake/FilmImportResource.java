@@ -22,7 +22,7 @@ import org.filmscore.imports.Media;
 import org.filmscore.imports.report.ReportLine;
 import org.filmscore.service.identity.Group;
 
-/** Films in numbers over HTTP. */
+/** The import of films over HTTP. */
 @Path("/films/import")
 @Tag(name = "Films")
 class FilmImportResource {
@@ -50,13 +50,14 @@ class FilmImportResource {
     @Operation(
             extensions = @Extension(name = "x-import", value = "true", parseValue = true),
             operationId = "importFilms",
-            summary = "Take many films",
-            description = "One film a line, of any number: they are taken while they arrive, some hundred in one"
-                    + " transaction, and the report follows after the last. A row is about the film that has one of its"
-                    + " external ids, of which it must have one at least; that film is described anew, or kept"
-                    + " (`existing=keep`), and where there is none it is published. So the same may be sent again, for"
-                    + " instance after a connection broke. A row that breaks a rule is refused by itself. A film that is"
-                    + " withdrawn stays as it is.")
+            summary = "Import films",
+            description =
+                    "One film per row, and any number of rows. The service stores them while they arrive, some hundred"
+                            + " per transaction, and sends the report after the last row. A row needs at least one external id."
+                            + " It replaces the description of the film with one of its external ids, unless"
+                            + " `existing=keep`; without such a film it publishes a new one. A withdrawn film stays as it is. A"
+                            + " row that breaks a rule is refused by itself. A file can be sent again, for example after a lost"
+                            + " connection.")
     @RequestBody(
             required = true,
             description = "One object a line, or CSV or TSV whose first line names the columns.",

@@ -17,12 +17,12 @@ import org.filmscore.service.problem.BrokenRules;
 import org.filmscore.service.problem.Violation;
 import org.filmscore.service.transaction.RetryOnConflict;
 
-/** Takes rows of films: each is the film that has one of its external ids, or a new one. */
+/** Stores rows of films. A row describes the film with one of its external ids, or a new film. */
 @ApplicationScoped
 class FilmIntake implements Intake<FilmDraft> {
 
     private static final Violation NO_KEY =
-            Violation.at("/externalIds", "must have one at least, by which the film is found when the row comes again");
+            Violation.at("/externalIds", "must have at least one; a second import finds the film by it");
 
     private final TakingFilms taking;
 
@@ -57,26 +57,26 @@ class FilmIntake implements Intake<FilmDraft> {
                 .toList();
     }
 
-    /** In turns of films that share no external id, so that of two rows for the same film the later finds the earlier. */
+    /** In batches without a common external id, so that the second of two rows for one film finds the first. */
     private List<ImportOutcome> taken(List<FilmDraft> rows, Existing existing) {
-        var arrivals = new ArrayList<ImportOutcome>();
-        var turn = new ArrayList<FilmDraft>();
+        var outcomes = new ArrayList<ImportOutcome>();
+        var batch = new ArrayList<FilmDraft>();
         var ids = new HashSet<Map.Entry<String, String>>();
         for (var row : rows) {
             if (row.externalIds().entrySet().stream().anyMatch(ids::contains)) {
-                arrivals.addAll(taking.take(turn, existing == Existing.KEEP));
-                turn.clear();
+                outcomes.addAll(taking.take(batch, existing == Existing.KEEP));
+                batch.clear();
                 ids.clear();
             }
-            turn.add(row);
+            batch.add(row);
             ids.addAll(row.externalIds().entrySet());
         }
-        arrivals.addAll(taking.take(turn, existing == Existing.KEEP));
-        return arrivals;
+        outcomes.addAll(taking.take(batch, existing == Existing.KEEP));
+        return outcomes;
     }
 
-    private static Outcome outcome(ImportOutcome arrival) {
-        return switch (arrival) {
+    private static Outcome outcome(ImportOutcome outcome) {
+        return switch (outcome) {
             case ImportOutcome.Published(var id) -> Outcome.taken(id);
             case ImportOutcome.Revised(var id) -> Outcome.changed(id);
             case ImportOutcome.Known(var id) -> Outcome.unchanged(id);

@@ -1,5 +1,5 @@
 /**
- * Films that come in numbers: rows of a file, each a film as it would be published by itself. What becomes of them is decided
- * in {@code film}; how rows are read and reported in {@code imports}.
+ * The import of films: rows of a file, with the same rules as a film that is published alone. The package {@code film} stores
+ * them; the module {@code imports} reads and reports rows.
  */
 package org.filmscore.catalog.film.intake;

@@ -21,7 +21,7 @@ import org.filmscore.imports.Media;
 import org.filmscore.imports.report.ReportLine;
 import org.filmscore.service.identity.Group;
 
-/** Critic reviews in numbers over HTTP. */
+/** The import of critic reviews over HTTP. */
 @Path("/critic-reviews/import")
 @Tag(name = "Critic reviews")
 class CriticReviewImportResource {
@@ -46,12 +46,13 @@ class CriticReviewImportResource {
     @Operation(
             extensions = @Extension(name = "x-import", value = "true", parseValue = true),
             operationId = "importCriticReviews",
-            summary = "Take many critic reviews",
-            description = "One review a line, of any number: they are taken while they arrive, some hundred in one"
-                    + " transaction, and the report follows after the last. Publications and critics are named by key"
-                    + " and made known on first sight. A review that is there under its key is described anew, or kept"
-                    + " (`existing=keep`); so the same may be sent again, for instance after a connection broke. A row"
-                    + " that breaks a rule is refused by itself; one whose grade cannot be read is parked.")
+            summary = "Import critic reviews",
+            description = "One review per row, and any number of rows. The service stores them while they arrive, some"
+                    + " hundred per transaction, and sends the report after the last row. A row names its publication"
+                    + " and its critic by key; the first row with an unknown key adds them. A row replaces the"
+                    + " description of the review under its key, unless `existing=keep`. A row that breaks a rule is"
+                    + " refused by itself. A row whose grade cannot be read for certain is parked. A file can be sent"
+                    + " again, for example after a lost connection.")
     @RequestBody(
             required = true,
             description = "One object a line, or CSV or TSV whose first line names the columns.",

@@ -16,18 +16,18 @@ import org.filmscore.imports.csv.Columns;
 import org.filmscore.imports.report.Outcome;
 import org.filmscore.service.transaction.RetryOnConflict;
 
-/** Takes rows of critic reviews, and makes known whom they name. */
+/** Stores rows of critic reviews, with the publications and critics that they name. */
 @ApplicationScoped
 class CriticReviewIntake implements Intake<CriticReviewRow> {
 
     private final KnownFilms films;
     private final Bylines bylines;
-    private final ResolvingReferences settling;
+    private final ResolvingReferences references;
 
-    CriticReviewIntake(KnownFilms films, Bylines bylines, ResolvingReferences settling) {
+    CriticReviewIntake(KnownFilms films, Bylines bylines, ResolvingReferences references) {
         this.films = films;
         this.bylines = bylines;
-        this.settling = settling;
+        this.references = references;
     }
 
     @Override
@@ -45,17 +45,17 @@ class CriticReviewIntake implements Intake<CriticReviewRow> {
     @RetryOnConflict
     public List<Outcome> take(List<CriticReviewRow> rows, Existing existing) {
         var reviews = incoming(rows);
-        var settled = settled(reviews, existing).iterator();
+        var resolved = resolved(reviews, existing).iterator();
         var outcomes = new ArrayList<Outcome>();
         for (var row = 0; row < rows.size(); row++) {
             var film = rows.get(row).film();
             outcomes.add(
-                    reviews.get(row).isPresent() ? settled.next() : Outcome.refused(new FilmNotFound(film).problem()));
+                    reviews.get(row).isPresent() ? resolved.next() : Outcome.refused(new FilmNotFound(film).problem()));
         }
         return outcomes;
     }
 
-    /** Empty where the film is not known: then the row makes nobody known either. */
+    /** Empty if the film is unknown. Such a row does not add its publication or critic. */
     private List<Optional<IncomingReview>> incoming(List<CriticReviewRow> rows) {
         var names = new HashSet<String>();
         rows.forEach(row -> names.add(row.film()));
@@ -70,18 +70,18 @@ class CriticReviewIntake implements Intake<CriticReviewRow> {
                 .toList();
     }
 
-    /** In turns of reviews that differ in their keys, so that of two with the same one the later finds the earlier. */
-    private List<Outcome> settled(List<Optional<IncomingReview>> reviews, Existing existing) {
+    /** In batches of different keys, so that the second of two rows with the same key finds the first. */
+    private List<Outcome> resolved(List<Optional<IncomingReview>> reviews, Existing existing) {
         var outcomes = new ArrayList<Outcome>();
-        var turn = new LinkedHashMap<IncomingReview.Key, IncomingReview>();
+        var batch = new LinkedHashMap<IncomingReview.Key, IncomingReview>();
         reviews.stream().flatMap(Optional::stream).forEach(review -> {
-            if (turn.containsKey(review.key())) {
-                outcomes.addAll(settling.settle(turn.values(), existing));
-                turn.clear();
+            if (batch.containsKey(review.key())) {
+                outcomes.addAll(references.resolve(batch.values(), existing));
+                batch.clear();
             }
-            turn.put(review.key(), review);
+            batch.put(review.key(), review);
         });
-        outcomes.addAll(settling.settle(turn.values(), existing));
+        outcomes.addAll(references.resolve(batch.values(), existing));
         return outcomes;
     }
 }

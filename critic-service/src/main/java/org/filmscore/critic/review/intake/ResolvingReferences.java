@@ -24,13 +24,13 @@ class ResolvingReferences {
     }
 
     /** @param reviews no two with the same key */
-    List<Outcome> settle(Collection<IncomingReview> reviews, Existing existing) {
+    List<Outcome> resolve(Collection<IncomingReview> reviews, Existing existing) {
         var parked = parking.under(reviews);
-        var arrivals = taking.take(reviews, existing == Existing.KEEP).iterator();
+        var outcomesOfTaking = taking.take(reviews, existing == Existing.KEEP).iterator();
         var outcomes = new ArrayList<Outcome>();
         for (var review : reviews) {
             outcomes.add(
-                    switch (arrivals.next()) {
+                    switch (outcomesOfTaking.next()) {
                         case ImportOutcome.Published(var id) -> {
                             parked.settled(review);
                             yield Outcome.taken(id);

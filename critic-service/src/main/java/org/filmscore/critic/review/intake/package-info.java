@@ -1,5 +1,5 @@
 /**
- * Critic reviews that come in numbers: rows of a file that name publications and critics by keys of their own. What a review
- * is, and how its grade is read, is known in {@code review}; how rows are read and reported in {@code imports}.
+ * The import of critic reviews: rows of a file, which name publications and critics by keys. The package {@code review} stores
+ * reviews and reads grades; the module {@code imports} reads and reports rows.
  */
 package org.filmscore.critic.review.intake;
