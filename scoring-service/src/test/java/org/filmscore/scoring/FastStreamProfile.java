@@ -11,13 +11,13 @@ public class FastStreamProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "filmscore.stream.listeners",
+                "filmscore.stream.max-subscribers",
                 Integer.toString(MOST_SUBSCRIBERS),
-                "filmscore.stream.kept",
+                "filmscore.stream.replay-buffer",
                 "3000",
                 "filmscore.stream.heartbeat",
                 "1s",
-                "filmscore.stream.patience",
+                "filmscore.stream.stalled-after",
                 "10s",
                 "quarkus.http.idle-timeout",
                 "10m",

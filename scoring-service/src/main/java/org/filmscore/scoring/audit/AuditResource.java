@@ -29,8 +29,8 @@ class AuditResource {
     @Operation(
             extensions = @Extension(name = "x-safe", value = "true", parseValue = true),
             operationId = "auditScores",
-            summary = "Compute every score anew and report those that differ",
-            description = "From the reviews that scoring has heard of; nothing is changed.")
+            summary = "Recompute every score and report differences",
+            description = "Recomputes from the reviews that scoring has consumed. Changes nothing.")
     public AuditReport audit() {
         return auditing.audit();
     }
@@ -41,10 +41,10 @@ class AuditResource {
     @RolesAllowed(Group.ADMIN)
     @Operation(
             operationId = "rebuildScores",
-            summary = "Compute every score anew and put those right that differ",
+            summary = "Recompute every score and correct differences",
             description =
-                    "From the reviews that scoring has heard of, in one transaction and while readers read. What is"
-                            + " heard meanwhile counts when it is done. Scores that are right stay as they are.")
+                    "Recomputes from the reviews that scoring has consumed, in one transaction, while readers read."
+                            + " Events that arrive meanwhile are applied afterwards. Correct scores do not change.")
     public Rebuilt rebuild() {
         return rebuilding.rebuild();
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.filmscore.scoring.audit.AuditReport.Difference;
 import org.jdbi.v3.core.Jdbi;
 
-/** Compares every score that is kept with the one that is computed anew. */
+/** Compares every stored score with the recomputed one. */
 @ApplicationScoped
 class Auditing {
 
@@ -20,9 +20,9 @@ class Auditing {
         this.recomputation = recomputation;
     }
 
-    /** All at one instant: whatever is heard meanwhile is seen neither in the reviews nor in the scores. */
+    /** Reads reviews and scores in one database snapshot. */
     @Transactional
-    @TransactionConfiguration(timeout = Rebuilding.LONGEST_SECONDS)
+    @TransactionConfiguration(timeout = Rebuilding.TIMEOUT_SECONDS)
     AuditReport audit() {
         database.useHandle(handle -> handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"));
         var films = new AtomicLong();
@@ -30,7 +30,7 @@ class Auditing {
         recomputation.forEach(film -> {
             films.incrementAndGet();
             if (film.differs()) {
-                differences.add(Difference.between(film.kept(), film.anew()));
+                differences.add(Difference.between(film.stored(), film.recomputed()));
             }
         });
         return new AuditReport(films.get(), differences);

@@ -12,13 +12,13 @@ import org.filmscore.scoring.score.FilmScores;
 import org.filmscore.scoring.score.ScoreChange;
 import org.filmscore.scoring.score.Scorekeeping;
 
-/** Puts every score right that is not what its reviews make of it, while readers read. */
+/** Corrects every score that differs from the recomputed one, while readers read. */
 @ApplicationScoped
 class Rebuilding {
 
-    static final int LONGEST_SECONDS = 600;
+    static final int TIMEOUT_SECONDS = 600;
 
-    private static final int PORTION = 500;
+    private static final int BATCH = 500;
 
     private final FilmScores scores;
     private final Recomputation recomputation;
@@ -33,56 +33,56 @@ class Rebuilding {
     }
 
     /**
-     * In one transaction: readers see all of it or nothing. Whoever has written a score when writers are shut out is done,
-     * with the reviews that made it different; whoever has not yet waits, and adds to what is found here. So what is read
-     * after that belongs together.
+     * Runs in one transaction, so that readers see all corrections or none. The table lock waits for running writers,
+     * whose reviews and scores are then both visible. Later writers wait for the lock and apply their changes to the
+     * corrected scores.
      */
     Rebuilt rebuild() {
-        return QuarkusTransaction.joiningExisting().timeout(LONGEST_SECONDS).call(this::rebuildLocked);
+        return QuarkusTransaction.joiningExisting().timeout(TIMEOUT_SECONDS).call(this::rebuildLocked);
     }
 
     private Rebuilt rebuildLocked() {
-        scores.shutOutWriters();
+        scores.blockWriters();
         var films = new AtomicLong();
         var changed = new AtomicLong();
-        var portion = new ArrayList<Recomputed>(PORTION);
+        var batch = new ArrayList<Recomputed>(BATCH);
         recomputation.forEach(film -> {
             films.incrementAndGet();
             if (film.differs()) {
                 changed.incrementAndGet();
-                portion.add(film);
+                batch.add(film);
             }
-            if (portion.size() == PORTION) {
-                putRight(portion);
+            if (batch.size() == BATCH) {
+                correct(batch);
             }
         });
-        putRight(portion);
+        correct(batch);
         return new Rebuilt(films.get(), changed.get());
     }
 
-    private void putRight(List<Recomputed> portion) {
-        if (portion.isEmpty()) {
+    private void correct(List<Recomputed> batch) {
+        if (batch.isEmpty()) {
             return;
         }
-        var films = portion.stream().map(film -> film.kept().filmId()).toList();
-        scores.makeRoom(films);
+        var films = batch.stream().map(film -> film.stored().filmId()).toList();
+        scores.insertMissing(films);
         var generations = scores.generations(films);
         var now = clock.instant();
-        scorekeeping.follow(portion.stream()
-                .map(film -> film.countedFrom(generations.get(film.kept().filmId())))
-                .map(film -> new ScoreChange(film.kept(), film.anew().putRight(now), Cause.REBUILD))
+        scorekeeping.follow(batch.stream()
+                .map(film -> film.inGeneration(generations.get(film.stored().filmId())))
+                .map(film -> new ScoreChange(film.stored(), film.recomputed().corrected(now), Cause.REBUILD))
                 .toList());
-        portion.clear();
+        batch.clear();
     }
 
-    /** What a rebuild has done. */
+    /** The result of a rebuild. */
     @Schema(
-            description = "What a rebuild has done.",
+            description = "The result of a rebuild.",
             requiredProperties = {"films", "changed"})
     record Rebuilt(
-            @Schema(description = "How many were computed anew.", minimum = "0", examples = "126")
+            @Schema(description = "The number of films that were recomputed.", minimum = "0", examples = "126")
             long films,
 
-            @Schema(description = "How many were not as they should be, and are now.", minimum = "0", examples = "0")
+            @Schema(description = "The number of scores that were corrected.", minimum = "0", examples = "0")
             long changed) {}
 }

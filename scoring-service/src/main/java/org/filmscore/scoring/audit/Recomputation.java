@@ -11,16 +11,15 @@ import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** Computes the score of every film anew from all that was heard. */
+/** Recomputes the score of every film from all stored reviews. */
 @ApplicationScoped
 class Recomputation {
 
-    private static final int PORTION = 1_000;
-    private static final Duration LONGEST_STATEMENT = Duration.ofMinutes(10);
+    private static final int FETCH_SIZE = 1_000;
+    private static final Duration STATEMENT_TIMEOUT = Duration.ofMinutes(10);
 
     /**
-     * Every table is read once, from one end to the other. What comes of it is as long as there are films; how that makes a
-     * score is decided by the same rules as ever.
+     * Scans every table once and returns a row per film. The usual rules compute the score from this row.
      */
     private static final String ALL = """
             WITH rated AS (
@@ -55,39 +54,39 @@ class Recomputation {
         this.tallies = tallies;
     }
 
-    /** All of one instant; in no order, and never more than a portion in memory. */
+    /** Unordered, from one snapshot, with a limited number of rows in memory. */
     void forEach(Consumer<Recomputed> film) {
-        database.useHandle(handle -> patiently(
+        database.useHandle(handle -> withLongTimeout(
                 handle,
                 () -> handle.createQuery(ALL)
-                        .setFetchSize(PORTION)
+                        .setFetchSize(FETCH_SIZE)
                         .map((row, context) -> recomputed(row))
                         .forEach(film)));
     }
 
     private Recomputed recomputed(ResultSet row) throws SQLException {
-        var kept = scores.readable(row);
+        var stored = scores.readable(row);
         return new Recomputed(
-                kept, kept.with(row.getBoolean("visible"), tallies.metascore(row), tallies.userScore(row)));
+                stored, stored.with(row.getBoolean("visible"), tallies.metascore(row), tallies.userScore(row)));
     }
 
-    /** The first row is there when all is counted, which may take longer than anything else. */
-    private static void patiently(Handle handle, Runnable work) {
+    /** The first row arrives after all rows are counted, which may exceed the usual socket timeout. */
+    private static void withLongTimeout(Handle handle, Runnable work) {
         var connection = handle.getConnection();
         try {
             var usual = connection.getNetworkTimeout();
-            patience(connection, Math.toIntExact(LONGEST_STATEMENT.toMillis()));
+            setTimeout(connection, Math.toIntExact(STATEMENT_TIMEOUT.toMillis()));
             try {
                 work.run();
             } finally {
-                patience(connection, usual);
+                setTimeout(connection, usual);
             }
         } catch (SQLException e) {
             throw new ConnectionException(e);
         }
     }
 
-    private static void patience(Connection connection, int milliseconds) throws SQLException {
+    private static void setTimeout(Connection connection, int milliseconds) throws SQLException {
         connection.setNetworkTimeout(Runnable::run, milliseconds);
     }
 }

@@ -3,18 +3,20 @@ package org.filmscore.scoring.audit;
 import org.filmscore.scoring.score.FilmScore;
 
 /**
- * A score that is kept, and what its reviews make of it.
+ * A stored score and the recomputed one.
  *
- * @param kept version 0 where none is kept
+ * @param stored has the version 0 if no score is stored
  */
-record Recomputed(FilmScore kept, FilmScore anew) {
+record Recomputed(FilmScore stored, FilmScore recomputed) {
 
-    /** With the generation of the row that there is by now. */
-    Recomputed countedFrom(long generation) {
-        return new Recomputed(kept.countedOn(generation, kept.version()), anew.countedOn(generation, anew.version()));
+    /** With the generation of the stored row, which may be new. */
+    Recomputed inGeneration(long generation) {
+        return new Recomputed(
+                stored.withVersion(generation, stored.version()),
+                recomputed.withVersion(generation, recomputed.version()));
     }
 
     boolean differs() {
-        return !kept.equals(anew);
+        return !stored.equals(recomputed);
     }
 }

@@ -13,7 +13,7 @@ import org.filmscore.scoring.rule.UserScore;
 import org.filmscore.scoring.rule.Weight;
 import org.filmscore.scoring.rule.WeightedScore;
 
-/** Makes scores of what the database has counted and collected of one film. */
+/** Computes scores from the counts and reviews of one film that the database has aggregated. */
 @ApplicationScoped
 class Tallies {
 
@@ -52,7 +52,7 @@ class Tallies {
         return Histogram.of(byRating);
     }
 
-    /** None where nobody has reviewed or rated the film. */
+    /** Empty for a film without reviews or ratings. */
     private static Object elements(Array array, Class<?> type) throws SQLException {
         return array == null ? java.lang.reflect.Array.newInstance(type, 0) : array.getArray();
     }

@@ -6,18 +6,18 @@ import org.filmscore.scoring.rule.UserScore;
 import org.filmscore.service.band.Band;
 
 /**
- * One score as a picture.
+ * A score as an SVG image.
  *
- * @param name of the score, on the left
- * @param shown on the right: the value with its scale and label
- * @param spoken the whole of it in a sentence
- * @param colour behind what is shown; white letters on it have a contrast of at least 4.5 to 1 (WCAG 2.2, AA)
+ * @param name the name of the score, on the left
+ * @param shown the value with its scale and label, on the right
+ * @param spoken the sentence for screen readers
+ * @param colour the background of the value; white text on it has a contrast of at least 4.5 to 1 (WCAG 2.2, AA)
  */
 record Badge(String name, String shown, String spoken, String colour) {
 
     private static final int PADDING = 8;
-    /** Of Verdana at 11 pixels, on average; what differs is evened out by textLength. */
-    private static final double LETTER = 6.6;
+    /** The mean width of a letter of Verdana at 11 pixels. The attribute textLength compensates for the difference. */
+    private static final double LETTER_WIDTH = 6.6;
 
     private static final String PICTURE = """
             <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="20" viewBox="0 0 %1$d 20" role="img" aria-label="%6$s">
@@ -84,6 +84,6 @@ record Badge(String name, String shown, String spoken, String colour) {
     }
 
     private static int width(String text) {
-        return (int) Math.ceil(text.length() * LETTER);
+        return (int) Math.ceil(text.length() * LETTER_WIDTH);
     }
 }

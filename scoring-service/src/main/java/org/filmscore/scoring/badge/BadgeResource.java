@@ -37,10 +37,10 @@ class BadgeResource {
     @Produces(SVG)
     @Operation(
             operationId = "getBadge",
-            summary = "A score as a picture to embed",
+            summary = "A score as an image to embed",
             description =
-                    "With its scale and label in letters, so that the colour (of the band) only repeats what they say,"
-                            + " and as a sentence for screen readers. `TBD` where there is no score yet.")
+                    "Shows the value with its scale and label, so that the colour of the band adds no information."
+                            + " Contains a sentence for screen readers. Shows `TBD` without a score.")
     @APIResponse(
             responseCode = "200",
             description = "The badge.",
@@ -54,7 +54,7 @@ class BadgeResource {
             @RestPath String film,
             @RestQuery
                     @Parameter(
-                            description = "Which of the scores.",
+                            description = "The score that the badge shows.",
                             example = "METASCORE",
                             schema = @Schema(implementation = Subject.class, defaultValue = "METASCORE"))
                     String of) {
@@ -67,8 +67,8 @@ class BadgeResource {
         };
     }
 
-    /** What a badge shows. */
-    @Schema(name = "BadgeSubject", description = "What a badge shows.")
+    /** The score that a badge shows. */
+    @Schema(name = "BadgeSubject", description = "The score that a badge shows.")
     enum Subject {
         METASCORE,
         USER_SCORE

@@ -10,26 +10,26 @@ final class Xml {
 
     private Xml() {}
 
-    /** For elements and attributes alike; what XML cannot hold at all becomes U+FFFD. */
+    /** For elements and attributes. Characters that XML forbids become U+FFFD. */
     static String escaped(String text) {
         return text.codePoints().mapToObj(Xml::escaped).collect(Collectors.joining());
     }
 
-    private static String escaped(int letter) {
-        return switch (letter) {
+    private static String escaped(int codePoint) {
+        return switch (codePoint) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
             case '\'' -> "&#39;";
-            default -> isAllowed(letter) ? Character.toString(letter) : "\uFFFD";
+            default -> isAllowed(codePoint) ? Character.toString(codePoint) : "\uFFFD";
         };
     }
 
-    private static boolean isAllowed(int letter) {
-        return letter == '\t'
-                || letter >= SPACE && letter < Character.MIN_SURROGATE
-                || letter > Character.MAX_SURROGATE && letter <= LAST_OF_THE_BASIC_PLANE
-                || letter >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
+    private static boolean isAllowed(int codePoint) {
+        return codePoint == '\t'
+                || codePoint >= SPACE && codePoint < Character.MIN_SURROGATE
+                || codePoint > Character.MAX_SURROGATE && codePoint <= LAST_OF_THE_BASIC_PLANE
+                || codePoint >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 }

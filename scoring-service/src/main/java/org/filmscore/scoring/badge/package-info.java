@@ -1,4 +1,4 @@
 /**
- * Scores as small pictures, to be embedded anywhere: readable by eye without colours, and by a screen reader without eyes.
+ * Badges: scores as small SVG images to embed. They are readable without colours and by screen readers.
  */
 package org.filmscore.scoring.badge;

@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import org.filmscore.scoring.rule.UserScore;
 
 /**
- * What users make of films in general. It counts for every film like so many ratings of its own, so that three enthusiasts do
- * not outdo three thousand (the Bayesian mean v/(v+m)·R + m/(v+m)·C).
+ * The mean of all ratings, which counts for every film like m ratings of its own. So a few high ratings do not
+ * outrank many (the Bayesian average v/(v+m)·R + m/(v+m)·C).
  *
  * @param meanTenths C: the mean of all ratings of all films, in tenths, 0..100
- * @param weight m: as how many ratings it counts, 0 or more
+ * @param weight m: the number of ratings that it counts like, 0 or more
  */
 public record BayesianPrior(long meanTenths, long weight) {
 
@@ -23,7 +23,7 @@ public record BayesianPrior(long meanTenths, long weight) {
         }
     }
 
-    /** Of so many ratings with this sum; 0 where there are none. */
+    /** @param ratings the number of ratings; without any, the mean is 0 */
     public static BayesianPrior of(long ratings, long sum, long weight) {
         return new BayesianPrior(
                 ratings == 0
@@ -35,11 +35,11 @@ public record BayesianPrior(long meanTenths, long weight) {
     }
 
     /**
-     * The mean of a film's ratings with this opinion weighed in, 0..10 in ten-thousandths, rounded half up.
+     * The Bayesian average of a film, 0..10 in ten-thousandths, rounded half up.
      *
-     * @param users of one rating at least
+     * @param users a user score of at least one rating
      */
-    long weighedIn(UserScore users) {
+    long average(UserScore users) {
         var sum = Math.addExact(
                 Math.multiplyExact(users.ratings().sum(), TENTHS), Math.multiplyExact(weight, meanTenths));
         return BigDecimal.valueOf(sum)

@@ -6,7 +6,7 @@ import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.scoring.rule.UserScore;
 
-/** A way to put films in order. */
+/** A ranking of films. */
 public enum Chart {
     BEST("best"),
     WORST("worst"),
@@ -24,13 +24,13 @@ public enum Chart {
         return Arrays.stream(values()).filter(chart -> chart.path.equals(path)).findAny();
     }
 
-    /** Empty where the film has no place in the chart: it lacks a score that the chart is about, or nobody discusses it. */
-    public Optional<Rank> rank(Metascore critics, UserScore users, BayesianPrior common) {
+    /** Empty for a film that the chart does not list: it lacks a score or has no reviews. */
+    public Optional<Rank> rank(Metascore critics, UserScore users, BayesianPrior prior) {
         return switch (this) {
             case BEST -> scored(critics.value()).map(score -> Rank.of(score.score(), critics.scoredCount()));
             case WORST -> scored(critics.value()).map(score -> Rank.of(-score.score(), critics.scoredCount()));
             case USERS_CHOICE ->
-                scored(users.value()).map(score -> new Rank(common.weighedIn(users), users.ratingCount()));
+                scored(users.value()).map(score -> new Rank(prior.average(users), users.ratingCount()));
             case MOST_DISCUSSED -> discussed(critics.reviewCount() + users.reviewCount());
             case DIVIDED ->
                 scored(critics.value())

@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
-/** Reads charts, from the first film or after a place. */
+/** Reads pages of charts. */
 @ApplicationScoped
 class ChartLists {
 
-    /** A film that was just withdrawn still has its places, so the score decides whether it is shown. */
+    /** A film that was just withdrawn still has entries, so the score decides whether it is shown. */
     private static final String LISTED = """
             FROM chart_entries e JOIN film_scores s USING (film_id)
             WHERE e.chart = :chart AND e.genre = :genre AND e.reviews >= :least AND s.shown
@@ -30,7 +30,7 @@ class ChartLists {
         this.database = database;
     }
 
-    /** @param after null for the first films */
+    /** @param after null for the first page */
     List<ChartRow> read(ChartFilter filter, ChartPlace after, int most) {
         var sql = COLUMNS + filtered(filter) + (after == null ? "" : BEHIND) + IN_ORDER;
         var first = after == null ? 1 : after.number() + 1;
@@ -64,11 +64,11 @@ class ChartLists {
     }
 
     /**
-     * Which films a list shows.
+     * The filter of a list.
      *
      * @param genre empty for all
      * @param year null for all
-     * @param least how many reviews or ratings at least
+     * @param least the lowest number of reviews or ratings
      */
     record ChartFilter(Chart chart, String genre, Integer year, long least) {}
 }

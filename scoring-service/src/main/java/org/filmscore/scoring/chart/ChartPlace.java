@@ -3,9 +3,9 @@ package org.filmscore.scoring.chart;
 import java.util.UUID;
 
 /**
- * The place of a film in a chart.
+ * The position of a film in a chart.
  *
- * @param number of the film in the list, from 1
+ * @param number in the filtered list, from 1
  */
 record ChartPlace(long by, long reviews, UUID film, long number) {
     ChartPlace {

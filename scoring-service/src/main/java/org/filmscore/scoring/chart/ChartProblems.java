@@ -8,7 +8,7 @@ import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What failures of charts mean over HTTP. */
+/** The problem types of charts. */
 @Singleton
 class ChartProblems implements ProblemTypes {
 

@@ -9,7 +9,7 @@ import org.filmscore.service.paging.PageQuery;
 import org.filmscore.service.paging.Param;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Which films of a chart a list shows. */
+/** The parameters of a list of a chart. */
 class ChartQuery {
 
     private static final int LAST_YEAR = 9999;
@@ -17,21 +17,21 @@ class ChartQuery {
 
     @RestQuery
     @Parameter(
-            description = "Films of this year of release alone.",
+            description = "Only films of this year of release.",
             example = "2012",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "9999"))
     String year;
 
     @RestQuery
-    @Parameter(description = "Films of this genre alone, as films have it.", example = "Drama")
+    @Parameter(description = "Only films of this genre.", example = "Drama")
     String genre;
 
     @RestQuery
     @Parameter(
             description =
-                    "Films with at least so many of what the chart is made of: critic reviews that count in `best` and"
-                            + " `worst`, ratings in `users-choice`, critic and user reviews together in `most-discussed`, the fewer of"
-                            + " critic reviews and ratings in `divided`.",
+                    "Only films with at least so many reviews or ratings. This counts critic reviews in `best` and"
+                            + " `worst`, ratings in `users-choice`, critic and user reviews in `most-discussed`, and the lower"
+                            + " of both numbers in `divided`.",
             example = "4",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "999999999", defaultValue = "0"))
     String minReviews;

@@ -38,9 +38,9 @@ class ChartResource {
             operationId = "listChart",
             summary = "Films in the order of a chart",
             description =
-                    "Films with a score that the chart is about; of equals the one with more reviews or ratings comes"
-                            + " first. Charts follow scores within a second or two. In `users-choice` the mean of all ratings of all"
-                            + " films counts like 20 ratings of each film, so that few enthusiasts do not outdo many.")
+                    "Lists the films that have the scores of the chart. Ties are decided by the number of reviews or"
+                            + " ratings, then by id. Charts follow scores within two seconds. `users-choice` is a Bayesian"
+                            + " average: the mean of all ratings counts like 20 ratings of each film by default.")
     public Page<ChartedFilmView> list(@RestPath String chart, @BeanParam ChartQuery query) {
         var filter = query.of(Chart.at(chart).orElseThrow(() -> new ChartNotFound(chart)));
         var paging = new RowPaging<>(query.page, ChartPlace.class, json);

@@ -2,7 +2,7 @@ package org.filmscore.scoring.chart;
 
 import java.util.UUID;
 
-/** A film in a chart as it is read. */
+/** A row of a chart. */
 record ChartRow(UUID film, Rank rank, long number) {
 
     ChartPlace place() {

@@ -3,10 +3,10 @@ package org.filmscore.scoring.chart;
 import java.math.BigDecimal;
 
 /**
- * What a film is ranked by in a chart; the highest comes first.
+ * The rank of a film in a chart. The highest comes first.
  *
  * @param by in ten-thousandths, negative where the lowest figure comes first
- * @param reviews how many reviews or ratings it is made of; of equals the one with more comes first
+ * @param reviews the number of reviews or ratings, which decides ties
  */
 public record Rank(long by, long reviews) {
 
@@ -17,7 +17,7 @@ public record Rank(long by, long reviews) {
         return new Rank(Math.multiplyExact(figure, ONE), reviews);
     }
 
-    /** As readers see it: without a sign, and without decimals that say nothing. */
+    /** The shown number, without sign and trailing zeros. */
     BigDecimal figure() {
         var figure = BigDecimal.valueOf(Math.abs(by), DECIMALS).stripTrailingZeros();
         return figure.scale() < 0 ? figure.setScale(0) : figure;

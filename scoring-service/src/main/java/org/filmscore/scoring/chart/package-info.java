@@ -1,8 +1,8 @@
 /**
- * Films in order: the best and the worst by critics, the users' choice, the most discussed, and those that divide critics and
- * users. What a chart is ranked by is arithmetic on the scores of a film; the lists are kept in a table of their own, which
- * follows the scores within moments, so that a page is read from an index whatever the number of films.
+ * Charts of films: best and worst by critics, the users' choice, the most discussed, and films that divide critics
+ * and users. Ranks are computed from scores and stored in a table, so that a page is an index scan for any number
+ * of films.
  *
- * <p>How films score is decided in {@code org.filmscore.scoring.score}.
+ * <p>{@code org.filmscore.scoring.score} owns the scores.
  */
 package org.filmscore.scoring.chart;

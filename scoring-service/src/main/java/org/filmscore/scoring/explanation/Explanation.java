@@ -11,12 +11,12 @@ import org.filmscore.scoring.rule.ScoringRules;
 import org.filmscore.scoring.rule.WeightedScore;
 
 /**
- * A metascore taken apart.
+ * The explanation of a metascore.
  *
- * @param parts the reviews that count, the weightiest first
- * @param notCounted those that are listed alone
- * @param totalWeight the weights of the parts added up, in ten-thousandths
- * @param totalWeightedScore the weighted scores of the parts added up, in ten-thousandths
+ * @param parts the reviews that count, by descending weight
+ * @param notCounted the listed reviews that do not count
+ * @param totalWeight the sum of the weights, in ten-thousandths
+ * @param totalWeightedScore the sum of the weighted scores, in ten-thousandths
  */
 record Explanation(
         Metascore metascore,
@@ -54,8 +54,8 @@ record Explanation(
     }
 
     /**
-     * What the metascore is rounded from; empty where nothing counts. Cut after four decimals: rounded there, it could seem to
-     * be the half that it has not reached.
+     * The weighted mean, from which the metascore is rounded; empty if no review counts. It is truncated after four
+     * decimals, because rounding could turn it into a half that it does not reach.
      */
     Optional<BigDecimal> mean() {
         return totalWeight == 0
@@ -64,7 +64,7 @@ record Explanation(
                         .divide(BigDecimal.valueOf(totalWeight), DECIMALS_OF_A_WEIGHT, RoundingMode.DOWN));
     }
 
-    /** Of a number in ten-thousandths. */
+    /** Converts ten-thousandths into a decimal. */
     static BigDecimal decimal(long tenThousandths) {
         return BigDecimal.valueOf(tenThousandths, DECIMALS_OF_A_WEIGHT);
     }
@@ -88,8 +88,8 @@ record Explanation(
     /**
      * A review that counts.
      *
-     * @param share of the total weight, in percent with two decimals; all of them add up to 100.00
-     * @param without the metascore of all the others
+     * @param share of the total weight, in percent with two decimals; all shares add up to 100.00
+     * @param without the metascore without this review
      */
     record Part(StoredReview review, BigDecimal share, Metascore without) {
 

@@ -30,9 +30,9 @@ class ExplanationResource {
     @Path("/films/{film}/score/explanation")
     @Operation(
             operationId = "explainScore",
-            summary = "Why the metascore of a film is what it is",
-            description = "Review by review: the grade as written, how it was read, what it weighs, and the metascore"
-                    + " without it. The parts add up to the metascore exactly. All reviews at once, and not in pages.")
+            summary = "The explanation of the metascore of a film",
+            description = "Gives for each review the grade, the rule that converted it, the weight, and the metascore"
+                    + " without it. The parts add up to the metascore exactly. Lists all reviews without pages.")
     public ExplanationView explain(@RestPath String film) {
         var shown = shown(film);
         return ExplanationView.of(shown, Explanation.of(reviews.of(shown.score().filmId()), rules));
@@ -42,9 +42,10 @@ class ExplanationResource {
     @Path("/films/{film}/score/what-if")
     @Operation(
             operationId = "getScoreWhatIf",
-            summary = "The metascore of a film as it would be",
-            description = "By chosen publications, other weights, or unweighted; by all that is given together."
-                    + " Nothing is changed.")
+            summary = "The metascore of a film under a hypothesis",
+            description =
+                    "Recomputes with chosen publications, other weights, or without weights. The parameters can be"
+                            + " combined. Changes nothing.")
     public WhatIfView whatIf(@RestPath String film, @BeanParam WhatIfQuery query) {
         var hypothesis = query.hypothesis();
         var shown = shown(film);

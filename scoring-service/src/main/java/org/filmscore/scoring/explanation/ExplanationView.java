@@ -7,25 +7,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.scoring.score.ScoreView.MetascoreView;
 import org.filmscore.scoring.score.ShownScore;
 
-/** Why the metascore of a film is what it is. */
+/** The explanation of a metascore. */
 @Schema(
         name = "MetascoreExplanation",
-        description = "Why the metascore of a film is what it is.",
+        description = "The explanation of the metascore of a film.",
         requiredProperties = {"filmId", "slug", "metascore", "sums"})
 record ExplanationView(
         @Schema(description = "Id of the film.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
         String filmId,
 
-        @Schema(description = "Names the film in addresses, as its id does.", examples = "wont-back-down-2012")
+        @Schema(description = "The slug of the film. It can replace the id in paths.", examples = "wont-back-down-2012")
         String slug,
 
         MetascoreView metascore,
         SumsView sums,
 
-        @Schema(description = "The reviews that count, the weightiest first.")
+        @Schema(description = "The reviews that count, by descending weight.")
         List<PartView> reviews,
 
-        @Schema(description = "Those that are listed and do not count.")
+        @Schema(description = "The listed reviews that do not count.")
         List<UncountedView> notCounted) {
 
     static ExplanationView of(ShownScore film, Explanation explanation) {
@@ -38,22 +38,26 @@ record ExplanationView(
                 explanation.notCounted().stream().map(UncountedView::of).toList());
     }
 
-    /** The reviews that count, added up. */
+    /** The sums over the reviews that count. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "MetascoreSums",
-            description = "The reviews that count, added up exactly.",
+            description = "The exact sums over the reviews that count.",
             requiredProperties = {"totalWeight", "totalWeightedScore"})
     record SumsView(
-            @Schema(description = "Of every `weight`, four decimals.", minimum = "0", examples = "34.0000")
+            @Schema(description = "The sum of every `weight`, with four decimals.", minimum = "0", examples = "34.0000")
             BigDecimal totalWeight,
 
-            @Schema(description = "Of every `weightedScore`, four decimals.", minimum = "0", examples = "1411.5000")
+            @Schema(
+                    description = "The sum of every `weightedScore`, with four decimals.",
+                    minimum = "0",
+                    examples = "1411.5000")
             BigDecimal totalWeightedScore,
 
             @Schema(
-                    description = "The one divided by the other, cut after four decimals; rounded half up it is the"
-                            + " metascore. Absent where nothing counts.",
+                    description =
+                            "`totalWeightedScore` divided by `totalWeight`, truncated after four decimals. Rounded half up,"
+                                    + " it is the metascore. Absent if no review counts.",
                     minimum = "0",
                     maximum = "100",
                     examples = "41.5147")

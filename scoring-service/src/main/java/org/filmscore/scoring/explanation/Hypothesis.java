@@ -11,11 +11,11 @@ import org.filmscore.scoring.rule.Weight;
 import org.filmscore.scoring.rule.WeightedScore;
 
 /**
- * What would be different.
+ * The differences of a what-if.
  *
- * @param publications those that are taken into account; all where it is empty
- * @param weights of publications and critics that weigh otherwise
- * @param unweighted whether all others weigh 1.00
+ * @param publications the publications that count; empty for all
+ * @param weights other weights, by the id of the publication or critic
+ * @param unweighted whether all others have the weight 1.00
  */
 record Hypothesis(Set<UUID> publications, Map<UUID, Weight> weights, boolean unweighted) {
 
@@ -26,7 +26,7 @@ record Hypothesis(Set<UUID> publications, Map<UUID, Weight> weights, boolean unw
         weights = Map.copyOf(weights);
     }
 
-    /** The reviews that are taken into account, whether they count or not. */
+    /** The reviews of the chosen publications, whether they count or not. */
     List<StoredReview> chosen(List<StoredReview> reviews) {
         return reviews.stream()
                 .filter(review -> publications.isEmpty()

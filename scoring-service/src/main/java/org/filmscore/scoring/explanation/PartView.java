@@ -7,11 +7,11 @@ import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.scoring.score.ScoreView;
 
-/** What one review has to do with the metascore. */
+/** The contribution of a review to the metascore. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "ExplainedReview",
-        description = "What one review has to do with the metascore.",
+        description = "The contribution of a review to the metascore.",
         requiredProperties = {
             "reviewId",
             "publication",
@@ -31,32 +31,45 @@ record PartView(
 
         ReviewerView publication,
 
-        @Schema(description = "Absent where the publication names nobody.")
+        @Schema(description = "The critic; absent if the publication names none.")
         ReviewerView critic,
 
-        @Schema(description = "As the critic wrote it.", examples = "2.5/4")
+        @Schema(description = "The grade as the critic wrote it.", examples = "2.5/4")
         String grade,
 
-        @Schema(description = "How the grade was read.", examples = "fraction: 100 × 2.5 ÷ 4")
+        @Schema(description = "The rule that converted the grade.", examples = "fraction: 100 × 2.5 ÷ 4")
         String rule,
 
-        @Schema(description = "What it came to.", minimum = "0", maximum = "100", examples = "63")
+        @Schema(description = "The score of the grade.", minimum = "0", maximum = "100", examples = "63")
         int score,
 
-        @Schema(description = "0.00..5.00.", minimum = "0", maximum = "5", examples = "2.00")
+        @Schema(
+                description = "The weight of the publication, 0.00..5.00.",
+                minimum = "0",
+                maximum = "5",
+                examples = "2.00")
         BigDecimal publicationWeight,
 
-        @Schema(description = "0.00..5.00; 1.00 for nobody.", minimum = "0", maximum = "5", examples = "1.25")
+        @Schema(
+                description = "The weight of the critic, 0.00..5.00; 1.00 without a critic.",
+                minimum = "0",
+                maximum = "5",
+                examples = "1.25")
         BigDecimal criticWeight,
 
-        @Schema(description = "The product of both, four decimals.", minimum = "0", maximum = "25", examples = "2.5000")
+        @Schema(
+                description = "The product of both weights, with four decimals.",
+                minimum = "0",
+                maximum = "25",
+                examples = "2.5000")
         BigDecimal weight,
 
-        @Schema(description = "Weight times score, four decimals.", minimum = "0", examples = "157.5000")
+        @Schema(description = "The weight times the score, with four decimals.", minimum = "0", examples = "157.5000")
         BigDecimal weightedScore,
 
         @Schema(
-                description = "Of the total weight, in percent with two decimals; all of them add up to 100.00.",
+                description =
+                        "The share of the total weight, in percent with two decimals. All shares add up to 100.00.",
                 minimum = "0",
                 maximum = "100",
                 examples = "7.35")
@@ -81,11 +94,11 @@ record PartView(
                 ValueView.of(part.without()));
     }
 
-    /** The metascore of all the others. */
+    /** The metascore without this review. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "MetascoreWithout",
-            description = "The metascore of all the other reviews.",
+            description = "The metascore without this review.",
             requiredProperties = "status")
     record ValueView(
             ScoreView.Status status,

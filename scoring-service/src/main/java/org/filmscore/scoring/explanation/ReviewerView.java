@@ -7,13 +7,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Reviewer", description = "A publication or a critic.", requiredProperties = "id")
 record ReviewerView(
-        @Schema(description = "Its id.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
+        @Schema(description = "The id of the publication or critic.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
         String id,
 
-        @Schema(description = "Absent for the moments until scoring has heard of it.", examples = "The Example Gazette")
+        @Schema(
+                description = "The name; absent until scoring has consumed its event.",
+                examples = "The Example Gazette")
         String name) {
 
-    /** Null for nobody. */
+    /** Null without a critic. */
     static ReviewerView of(StoredReview.Named named) {
         return named == null ? null : new ReviewerView(named.id().toString(), named.name());
     }

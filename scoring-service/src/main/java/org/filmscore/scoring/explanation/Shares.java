@@ -13,7 +13,7 @@ final class Shares {
     private Shares() {}
 
     /**
-     * By the largest remainder; of equal remainders the first goes first.
+     * Rounds by the largest remainder. The first wins ties.
      *
      * @param weights each more than 0
      * @return percent with two decimals, in the same order

@@ -6,9 +6,9 @@ import org.filmscore.scoring.rule.Weight;
 import org.filmscore.scoring.rule.WeightedScore;
 
 /**
- * A critic review as scoring knows it.
+ * A stored critic review with its weights.
  *
- * @param critic null where the publication names nobody
+ * @param critic null if the publication names none
  * @param grade as written; null, with score and rule, on a review without a grade
  * @param score 0..100
  */
@@ -27,7 +27,7 @@ record StoredReview(
         return weightedBy(publicationWeight, criticWeight);
     }
 
-    /** As if it weighed otherwise. */
+    /** The score with other weights. */
     Optional<WeightedScore> weightedBy(Weight publication, Weight byCritic) {
         return Optional.ofNullable(score).map(given -> new WeightedScore(given, publication, byCritic));
     }
@@ -35,7 +35,7 @@ record StoredReview(
     /**
      * A publication or a critic.
      *
-     * @param name null as long as nothing was heard but the id
+     * @param name null until its event is consumed
      */
     record Named(UUID id, String name) {}
 }

@@ -9,13 +9,13 @@ import org.filmscore.scoring.explanation.StoredReview.Named;
 import org.filmscore.scoring.rule.Weight;
 import org.jdbi.v3.core.Jdbi;
 
-/** The critic reviews of films, with what they weigh. */
+/** The critic reviews of films with their weights. */
 @ApplicationScoped
 class StoredReviews {
 
     /**
-     * Two keys for each review of the film, of which there are few: as dear with ten films as with ten million. OFFSET 0 keeps
-     * it from reading all weights there are, which looks cheaper as long as those are few.
+     * Two key lookups per review, independent of the number of films. OFFSET 0 prevents a scan of all weights, which
+     * the planner prefers while weights are few.
      */
     private static final String OF_A_FILM = """
             SELECT r.review_id, r.grade, r.score, r.rule,

@@ -16,23 +16,31 @@ record UncountedView(
 
         ReviewerView publication,
 
-        @Schema(description = "Absent where the publication names nobody.")
+        @Schema(description = "The critic; absent if the publication names none.")
         ReviewerView critic,
 
-        @Schema(description = "As the critic wrote it; absent where there is none.", examples = "B+")
+        @Schema(description = "The grade as the critic wrote it; absent without a grade.", examples = "B+")
         String grade,
 
         @Schema(
-                description = "What it came to; absent without a grade.",
+                description = "The score of the grade; absent without a grade.",
                 minimum = "0",
                 maximum = "100",
                 examples = "83")
         Integer score,
 
-        @Schema(description = "0.00..5.00.", minimum = "0", maximum = "5", examples = "0.00")
+        @Schema(
+                description = "The weight of the publication, 0.00..5.00.",
+                minimum = "0",
+                maximum = "5",
+                examples = "0.00")
         BigDecimal publicationWeight,
 
-        @Schema(description = "0.00..5.00; 1.00 for nobody.", minimum = "0", maximum = "5", examples = "1.00")
+        @Schema(
+                description = "The weight of the critic, 0.00..5.00; 1.00 without a critic.",
+                minimum = "0",
+                maximum = "5",
+                examples = "1.00")
         BigDecimal criticWeight,
 
         Reason reason) {
@@ -52,7 +60,8 @@ record UncountedView(
     /** Why a review does not count. */
     @Schema(
             name = "ReasonNotCounted",
-            description = "UNSCORED: it has no grade. WEIGHT_ZERO: its publication or its critic has no weight.",
+            description =
+                    "UNSCORED: the review has no grade. WEIGHT_ZERO: its publication or its critic has the weight 0.",
             examples = "WEIGHT_ZERO")
     enum Reason {
         UNSCORED,

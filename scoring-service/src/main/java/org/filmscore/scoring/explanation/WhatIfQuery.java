@@ -14,7 +14,7 @@ import org.filmscore.scoring.rule.Weight;
 import org.filmscore.service.paging.Param;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What a caller would have different. */
+/** The parameters of a what-if. */
 class WhatIfQuery {
 
     private static final int MOST = 100;
@@ -22,24 +22,23 @@ class WhatIfQuery {
 
     @RestQuery
     @Parameter(
-            description = "Id of a publication that is taken into account; repeat it for more, 100 at most. All of them"
-                    + " unless it is given.",
+            description = "Id of a publication that counts. Repeat the parameter up to 100 times. Default: all"
+                    + " publications.",
             example = "[\"01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d\"]",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = MOST))
     List<String> publication;
 
     @RestQuery
     @Parameter(
-            description =
-                    "What a publication or a critic would weigh: its id, a colon, and 0.00..5.00. Repeat it for more,"
-                            + " 100 at most, each id once.",
+            description = "Another weight of a publication or a critic: its id, a colon, and 0.00..5.00. Repeat the"
+                    + " parameter up to 100 times, each id once.",
             example = "[\"01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d:2.00\"]",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = MOST))
     List<String> weight;
 
     @RestQuery
     @Parameter(
-            description = "Whether all weigh 1.00 that `weight` does not name.",
+            description = "Whether all others have the weight 1.00.",
             example = "true",
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     String unweighted;

@@ -10,22 +10,23 @@ import org.filmscore.scoring.rule.WeightedScore;
 import org.filmscore.scoring.score.ScoreView.MetascoreView;
 import org.filmscore.scoring.score.ShownScore;
 
-/** The metascore of a film as it would be. */
+/** The metascore of a film under a hypothesis. */
 @Schema(
-        description = "The metascore of a film as it is, and as it would be.",
+        description = "The metascore of a film, actual and under a hypothesis.",
         requiredProperties = {"filmId", "slug", "metascore", "whatIf"})
 record WhatIfView(
         @Schema(description = "Id of the film.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
         String filmId,
 
-        @Schema(description = "Names the film in addresses, as its id does.", examples = "wont-back-down-2012")
+        @Schema(description = "The slug of the film. It can replace the id in paths.", examples = "wont-back-down-2012")
         String slug,
 
-        @Schema(description = "As it is.") MetascoreView metascore,
+        @Schema(description = "The actual metascore.") MetascoreView metascore,
 
-        @Schema(description = "As it would be.") MetascoreView whatIf,
+        @Schema(description = "The metascore under the hypothesis.")
+        MetascoreView whatIf,
 
-        @Schema(description = "The reviews that it would be made of, in no order.")
+        @Schema(description = "The reviews that count under the hypothesis, unordered.")
         List<WeighedView> reviews) {
 
     static WhatIfView of(ShownScore film, Hypothesis hypothesis, List<StoredReview> reviews, ScoringRules rules) {
@@ -39,11 +40,11 @@ record WhatIfView(
                         .toList());
     }
 
-    /** A review as it would count. */
+    /** A review that counts under the hypothesis. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "WeighedReview",
-            description = "A review as it would count.",
+            description = "A review that counts under the hypothesis.",
             requiredProperties = {"reviewId", "publication", "score", "weight"})
     record WeighedView(
             @Schema(description = "Id of the critic review.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
@@ -51,14 +52,14 @@ record WhatIfView(
 
             ReviewerView publication,
 
-            @Schema(description = "Absent where the publication names nobody.")
+            @Schema(description = "The critic; absent if the publication names none.")
             ReviewerView critic,
 
-            @Schema(description = "Of the grade.", minimum = "0", maximum = "100", examples = "63")
+            @Schema(description = "The score of the grade.", minimum = "0", maximum = "100", examples = "63")
             int score,
 
             @Schema(
-                    description = "What it would weigh: the product of both weights, four decimals.",
+                    description = "The product of both weights, with four decimals.",
                     minimum = "0",
                     maximum = "25",
                     examples = "2.0000")

@@ -1,5 +1,5 @@
 /**
- * Why the metascore of a film is what it is, review by review, and what it would be by other weights. Read from the reviews
- * of that film alone; nothing is kept here, and nothing is changed.
+ * Explains the metascore of a film review by review, and recomputes it under a hypothesis. Both read the reviews
+ * of that film and store nothing.
  */
 package org.filmscore.scoring.explanation;

@@ -2,8 +2,8 @@ package org.filmscore.scoring.history;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Which of the scores of a film. */
-@Schema(name = "ScoreAggregate", description = "Which of the scores of a film.", examples = "METASCORE")
+/** A score of a film. */
+@Schema(name = "ScoreAggregate", description = "A score of a film: from critics or from users.", examples = "METASCORE")
 enum Aggregate {
     METASCORE,
     USER_SCORE

@@ -4,19 +4,18 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.scoring.score.FilmScore;
-import org.filmscore.scoring.score.ScoreView;
 import org.filmscore.service.band.Band;
 
 /**
- * What readers see of one aggregate.
+ * The shown state of one aggregate.
  *
  * @param value 0..100 or 0.0..10.0; absent, with label and band, while TBD
  */
-record Appearance(ScoreView.Status status, BigDecimal value, String label, Band band) {
+record Appearance(BigDecimal value, String label, Band band) {
 
-    private static final Appearance TBD = new Appearance(ScoreView.Status.TBD, null, null, null);
+    private static final Appearance TBD = new Appearance(null, null, null);
 
-    /** Empty while readers cannot see the film. */
+    /** Empty for a hidden film. */
     static Optional<Appearance> of(FilmScore score, Aggregate aggregate) {
         return score.shown() ? Optional.of(seen(score, aggregate)) : Optional.empty();
     }
@@ -36,7 +35,12 @@ record Appearance(ScoreView.Status status, BigDecimal value, String label, Band 
         };
     }
 
+    /** As it is stored: SCORED or TBD. */
+    String status() {
+        return value == null ? "TBD" : "SCORED";
+    }
+
     private static Appearance scored(BigDecimal value, ShownValue.Scored scored) {
-        return new Appearance(ScoreView.Status.SCORED, value, scored.label(), scored.band());
+        return new Appearance(value, scored.label(), scored.band());
     }
 }

@@ -6,12 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.scoring.score.ScoreView;
 import org.filmscore.service.band.Band;
 
-/** What readers saw of one of the scores of a film. */
+/** The shown state of a score. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(
-        name = "ScoreAppearance",
-        description = "What readers saw of one of the scores of a film.",
-        requiredProperties = "status")
+@Schema(name = "ScoreAppearance", description = "The shown state of a score.", requiredProperties = "status")
 record AppearanceView(
         ScoreView.Status status,
 
@@ -25,21 +22,22 @@ record AppearanceView(
         @Schema(description = "The value in words; absent while TBD.", examples = "Mixed or average reviews")
         String label,
 
-        @Schema(description = "How the value is received; absent while TBD.", examples = "MIXED")
+        @Schema(description = "The band of the value; absent while TBD.", examples = "MIXED")
         Band band) {
 
-    /** Null for what readers could not see. */
+    /** Null for a hidden film. */
     static AppearanceView of(Aggregate aggregate, Appearance seen) {
         if (seen == null) {
             return null;
         }
-        return new AppearanceView(seen.status(), value(aggregate, seen.value()), seen.label(), seen.band());
+        return new AppearanceView(
+                ScoreView.Status.valueOf(seen.status()), value(aggregate, seen.value()), seen.label(), seen.band());
     }
 
-    private static BigDecimal value(Aggregate aggregate, BigDecimal kept) {
+    private static BigDecimal value(Aggregate aggregate, BigDecimal stored) {
         return switch (aggregate) {
-            case METASCORE -> kept == null ? null : kept.setScale(0);
-            case USER_SCORE -> kept;
+            case METASCORE -> stored == null ? null : stored.setScale(0);
+            case USER_SCORE -> stored;
         };
     }
 }

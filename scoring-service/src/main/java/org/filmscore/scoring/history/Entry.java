@@ -6,10 +6,10 @@ import org.filmscore.scoring.score.Cause;
 import org.filmscore.scoring.score.ScoreChange;
 
 /**
- * One line of a history.
+ * A new row of a history.
  *
- * @param seen from then on; null while readers could not see the film
- * @param isFirst whether it is to be kept only where there is none yet
+ * @param seen the shown state; null for a hidden film
+ * @param isFirst whether it is stored only if the history is empty
  */
 record Entry(UUID film, Aggregate aggregate, Instant at, Cause cause, Appearance seen, boolean isFirst) {
 

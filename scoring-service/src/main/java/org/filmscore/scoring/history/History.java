@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
-/** What readers saw of the scores of all films. */
+/** The stored histories of all films. */
 @ApplicationScoped
 class History {
 
@@ -29,8 +29,8 @@ class History {
             """;
 
     /**
-     * Each aggregate is read on its own from its end of the key, one row more than is shown, for what a change changed from
-     * is in the row before.
+     * Reads each aggregate from the end of its key. It reads one row more than the page shows, because the previous
+     * row holds the previous state.
      */
     private static final String PAGE = """
             SELECT h.*, lead(status) OVER before AS old_status, lead(value) OVER before AS old_value,
@@ -82,7 +82,7 @@ class History {
                 .execute());
     }
 
-    /** The newest first. */
+    /** Newest first. */
     List<HistoryRow> of(UUID film, Collection<Aggregate> aggregates, Optional<HistoryPlace> after, int most) {
         return database.withHandle(handle -> asked(handle.createQuery(PAGE), film, aggregates)
                 .bind("at", after.map(HistoryPlace::at).map(History::bound).orElse(null))
@@ -98,14 +98,14 @@ class History {
                 .one());
     }
 
-    /** Null for what readers could not see then. */
+    /** Null for a film that was hidden at that time. */
     Map<Aggregate, Appearance> asOf(Instant time, UUID film) {
-        var stood = new EnumMap<Aggregate, Appearance>(Aggregate.class);
+        var states = new EnumMap<Aggregate, Appearance>(Aggregate.class);
         database.useHandle(handle -> asked(handle.createQuery(AS_OF), film, List.of(Aggregate.values()))
                 .bind("time", bound(time))
-                .map((row, context) -> stood.put(HistoryRow.aggregate(row), HistoryRow.appearance(row, "")))
+                .map((row, context) -> states.put(HistoryRow.aggregate(row), HistoryRow.appearance(row, "")))
                 .list());
-        return stood;
+        return states;
     }
 
     private static Query asked(Query query, UUID film, Collection<Aggregate> aggregates) {

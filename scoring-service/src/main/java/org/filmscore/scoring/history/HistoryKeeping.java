@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.filmscore.scoring.score.ScoreChange;
 import org.filmscore.scoring.score.ScoreFollower;
 
-/** Writes down what readers see differently, in the transaction that makes it different. */
+/** Adds visible changes to the history, in the transaction of the change. */
 @ApplicationScoped
 class HistoryKeeping implements ScoreFollower {
 
@@ -27,12 +27,12 @@ class HistoryKeeping implements ScoreFollower {
 
     private static Stream<Entry> entries(ScoreChange change) {
         return Arrays.stream(Aggregate.values())
-                .filter(aggregate -> isSeen(change, aggregate))
+                .filter(aggregate -> isVisible(change, aggregate))
                 .map(aggregate -> Entry.of(change, aggregate));
     }
 
-    /** A film that is described anew may have been there before there was a history: then it begins with what is seen. */
-    private static boolean isSeen(ScoreChange change, Aggregate aggregate) {
+    /** An updated film may be older than the history. Its history then starts with the current state. */
+    private static boolean isVisible(ScoreChange change, Aggregate aggregate) {
         var after = Appearance.of(change.after(), aggregate);
         return change.isOfTheScore() ? !after.equals(Appearance.of(change.before(), aggregate)) : after.isPresent();
     }

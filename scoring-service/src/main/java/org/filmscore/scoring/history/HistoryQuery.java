@@ -10,12 +10,12 @@ import org.filmscore.service.paging.PageQuery;
 import org.filmscore.service.paging.Param;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Which part of a history a list shows. */
+/** The parameters of a list of changes. */
 class HistoryQuery {
 
     @RestQuery
     @Parameter(
-            description = "Which of the scores; repeat it for both, which are shown unless it is given.",
+            description = "Only changes of this score. Repeat the parameter for both, which is the default.",
             example = "[\"METASCORE\"]",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Aggregate.class))
     List<String> of;

@@ -35,9 +35,10 @@ class HistoryResource {
     @Path("/films/{film}/score/history")
     @Operation(
             operationId = "listScoreHistory",
-            summary = "How the scores of a film came to be what they are",
-            description = "The newest first: each change of the value, the label or the status of either score. What"
-                    + " readers cannot see of a score is not in its history.")
+            summary = "The history of the scores of a film",
+            description =
+                    "Lists each change of the value, the label or the status of a score, newest first. Changes that"
+                            + " readers cannot see are not listed.")
     public Page<HistoryView> list(@RestPath String film, @BeanParam HistoryQuery query) {
         var id = shown(film).score().filmId();
         var aggregates = query.aggregates();
@@ -51,8 +52,8 @@ class HistoryResource {
     @Path("/films/{film}/score/history/as-of")
     @Operation(
             operationId = "getScoreAsOf",
-            summary = "The scores of a film as they stood",
-            description = "At a time, or at the end of a day in UTC.")
+            summary = "The scores of a film at a time",
+            description = "The scores that were shown at a time, or at the end of a day in UTC.")
     public PastScoreView asOf(
             @RestPath String film,
             @RestQuery

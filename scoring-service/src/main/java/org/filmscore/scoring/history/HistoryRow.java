@@ -5,14 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.filmscore.scoring.score.Cause;
-import org.filmscore.scoring.score.ScoreView;
 import org.filmscore.service.band.Band;
 
 /**
- * A change as it is read.
+ * A stored change.
  *
- * @param from null where readers could not see the film before
- * @param to null where they cannot since
+ * @param from null for a film that was hidden before
+ * @param to null for a film that is hidden since
  */
 record HistoryRow(Aggregate aggregate, HistoryPlace place, Cause cause, Appearance from, Appearance to) {
 
@@ -30,12 +29,10 @@ record HistoryRow(Aggregate aggregate, HistoryPlace place, Cause cause, Appearan
     }
 
     static Appearance appearance(ResultSet row, String when) throws SQLException {
-        var status = row.getString(when + "status");
         var band = row.getString(when + "band");
-        return status == null
+        return row.getString(when + "status") == null
                 ? null
                 : new Appearance(
-                        ScoreView.Status.valueOf(status),
                         row.getBigDecimal(when + "value"),
                         row.getString(when + "label"),
                         band == null ? null : Band.valueOf(band));

@@ -5,26 +5,26 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.scoring.score.Cause;
 
-/** A change of what readers see of a score. */
+/** A visible change of a score. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "ScoreHistoryEntry",
-        description = "A change of what readers see of a score.",
+        description = "A visible change of a score.",
         requiredProperties = {"of", "at", "cause"})
 record HistoryView(
         Aggregate of,
 
         @Schema(
-                description = "When what changed it happened; of several together, the latest.",
+                description = "The time of the event that changed the score; the latest time of several.",
                 examples = "2026-11-21T17:02:11.123Z")
         Instant at,
 
         @Schema(examples = "CRITIC_REVIEWS") Cause cause,
 
-        @Schema(description = "Before; absent where readers could not see the film, or there is no record of it.")
+        @Schema(description = "The previous state; absent if the film was hidden or no state is recorded.")
         AppearanceView from,
 
-        @Schema(description = "Since then; absent where the film was withdrawn.")
+        @Schema(description = "The new state; absent if the film was withdrawn.")
         AppearanceView to) {
 
     static HistoryView of(HistoryRow row) {

@@ -6,28 +6,27 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.scoring.score.ShownScore;
 
-/** The scores of a film as they stood. */
+/** The scores of a film at a time. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "PastScore",
-        description = "The scores of a film as they stood.",
+        description = "The scores of a film at a time.",
         requiredProperties = {"filmId", "slug", "time"})
 record PastScoreView(
         @Schema(description = "Id of the film.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
         String filmId,
 
-        @Schema(description = "Names the film in addresses, as its id does.", examples = "wont-back-down-2012")
+        @Schema(description = "The slug of the film. It can replace the id in paths.", examples = "wont-back-down-2012")
         String slug,
 
-        @Schema(description = "When; the end of the day where a day was asked for.", examples = "2026-11-21T17:02:11Z")
+        @Schema(description = "The time; the end of the day if a day was given.", examples = "2026-11-21T17:02:11Z")
         Instant time,
 
         @Schema(description = ABSENT) AppearanceView metascore,
 
         @Schema(description = ABSENT) AppearanceView userScore) {
 
-    private static final String ABSENT =
-            "Absent where readers could not see the film then, or there is no record of it.";
+    private static final String ABSENT = "Absent if the film was hidden at that time or no state is recorded.";
 
     static PastScoreView of(ShownScore film, Instant time, Map<Aggregate, Appearance> stood) {
         return new PastScoreView(

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.filmscore.service.paging.Param;
 
-/** A time as callers write it: to the second or finer, or a day, which stands for its end. */
+/** A time that a caller gives: a date and time, or a day, which means its end. */
 final class PointInTime {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
@@ -21,7 +21,7 @@ final class PointInTime {
         var text = param.text().orElseThrow(() -> param.refused("must be given"));
         try {
             var time = DAY.matcher(text).matches() ? endOf(LocalDate.parse(text)) : instant(text);
-            if (HistoryPlace.isWithinReach(time)) {
+            if (HistoryPlace.isSupported(time)) {
                 return time;
             }
         } catch (DateTimeParseException e) {
@@ -34,7 +34,7 @@ final class PointInTime {
         return OffsetDateTime.parse(text).toInstant();
     }
 
-    /** The database knows nothing finer than a microsecond. */
+    /** PostgreSQL stores microseconds. */
     private static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minus(1, ChronoUnit.MICROS);
     }

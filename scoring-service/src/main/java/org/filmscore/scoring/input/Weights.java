@@ -55,7 +55,7 @@ class Weights {
                 .list());
     }
 
-    /** @param described in order of id; returns the films that somebody with another weight has reviewed */
+    /** @param described in order of id; returns the films with reviews whose weight changed */
     FilmChanges store(List<Described> described) {
         insertMissing(described.stream().map(Described::id).toList());
         var changes = new FilmChanges(Cause.WEIGHTS);

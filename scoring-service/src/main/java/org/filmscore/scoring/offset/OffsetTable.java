@@ -10,13 +10,13 @@ import java.util.function.Function;
 import org.filmscore.messaging.inbox.StoredOffsets;
 import org.jdbi.v3.core.Jdbi;
 
-/** The positions in this service's database. */
+/** The stored offsets in the database of this service. */
 @ApplicationScoped
 class OffsetTable implements StoredOffsets {
 
     /**
-     * Whatever was there before: a consumer that has lost its partition may set the position back, but never beyond what was
-     * taken.
+     * Overwrites any older value. A consumer that has lost its partition may lower the offset, which only repeats
+     * events.
      */
     private static final String KEEP = """
             INSERT INTO positions AS known (topic, partition, next)
@@ -29,7 +29,7 @@ class OffsetTable implements StoredOffsets {
             FROM positions JOIN unnest(:topics, :partitions) AS asked (topic, partition) USING (topic, partition)
             """;
 
-    /** In this order everybody locks the rows. */
+    /** The lock order of the rows. */
     private static final Comparator<Partition> IN_ORDER =
             Comparator.comparing(Partition::topic).thenComparing(Partition::number);
 
@@ -54,11 +54,11 @@ class OffsetTable implements StoredOffsets {
         return database.withHandle(handle -> handle.createQuery(OF)
                 .bindArray("topics", String.class, column(partitions, Partition::topic))
                 .bindArray("partitions", Integer.class, column(partitions, Partition::number))
-                .reduceRows(new HashMap<Partition, Long>(), (kept, row) -> {
+                .reduceRows(new HashMap<Partition, Long>(), (offsets, row) -> {
                     var partition = new Partition(
                             row.getColumn("topic", String.class), row.getColumn("partition", Integer.class));
-                    kept.put(partition, row.getColumn("next", Long.class));
-                    return kept;
+                    offsets.put(partition, row.getColumn("next", Long.class));
+                    return offsets;
                 }));
     }
 

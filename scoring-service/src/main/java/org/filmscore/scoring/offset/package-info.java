@@ -1,5 +1,5 @@
 /**
- * How far each topic was read, kept with what was made of it: a database that was lost, or restored from a backup, goes on
- * from where it is, and needs nothing but the topics.
+ * The offset of each partition, stored in the transaction of the consumed events. A lost or restored database
+ * therefore resumes at the right offset and needs only the topics.
  */
 package org.filmscore.scoring.offset;

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.function.ToLongFunction;
 import org.filmscore.service.band.Band;
 
-/** How many are in each band. The percentages add up to 100, or to 0 where there are none. */
+/** The counts of the bands. The percentages add up to 100, or to 0 where there are none. */
 public record Distribution(long positive, long mixed, long negative) {
     private static final long PERCENT = 100;
 
     public Distribution {
         if (positive < 0 || mixed < 0 || negative < 0) {
             throw new IllegalArgumentException(
-                    "no band has less than none: " + positive + ", " + mixed + ", " + negative);
+                    "a band has a count of 0 or more, not " + positive + ", " + mixed + ", " + negative);
         }
     }
 
@@ -33,7 +33,7 @@ public record Distribution(long positive, long mixed, long negative) {
         };
     }
 
-    /** By the largest remainder; of equal remainders the better band goes first. */
+    /** Rounds by the largest remainder. The better band wins ties. */
     public int percent(Band band) {
         if (count() == 0) {
             return 0;

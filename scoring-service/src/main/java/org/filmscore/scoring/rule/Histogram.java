@@ -7,7 +7,7 @@ import org.filmscore.service.band.Band;
 import org.filmscore.service.band.Bands;
 
 /**
- * How many users gave each rating of 0..10.
+ * The number of ratings of each value 0..10.
  *
  * @param counts eleven, none below zero; the index is the rating
  */

@@ -1,9 +1,9 @@
 package org.filmscore.scoring.rule;
 
 /**
- * The words for an aggregate.
+ * The label of a range of scores.
  *
- * @param from the lowest score, 0..100, that the words are for
+ * @param from the lowest score, 0..100, with this label
  */
 record Label(int from, String words) {
     Label {
@@ -11,7 +11,7 @@ record Label(int from, String words) {
             throw new IllegalArgumentException("a label begins at 0..100, not at " + from);
         }
         if (words.isBlank()) {
-            throw new IllegalArgumentException("a label has words");
+            throw new IllegalArgumentException("a label must not be blank");
         }
     }
 }

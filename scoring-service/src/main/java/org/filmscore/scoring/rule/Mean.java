@@ -1,6 +1,6 @@
 package org.filmscore.scoring.rule;
 
-/** A mean of whole numbers, exact until it is rounded half up. Sums beyond a long are refused rather than wrong. */
+/** A mean of whole numbers, exact until it is rounded half up. A sum that exceeds a long is refused. */
 final class Mean {
     private Mean() {}
 

@@ -4,9 +4,9 @@ import java.util.List;
 import org.filmscore.service.band.Bands;
 
 /**
- * What the critics make of a film.
+ * The metascore of a film.
  *
- * @param reviewCount all listed reviews, with those that have no score or no weight
+ * @param reviewCount all listed reviews, including those without score or weight
  * @param distribution of the reviews that count
  */
 public record Metascore(ShownValue value, boolean mustSee, long reviewCount, Distribution distribution) {
@@ -31,7 +31,7 @@ public record Metascore(ShownValue value, boolean mustSee, long reviewCount, Dis
         return new Metascore(rules.valueOf(score), mustSee, reviewCount, distribution);
     }
 
-    /** What was computed before and had no quorum. */
+    /** A metascore that was computed before and was below the quorum. */
     public static Metascore restored(long reviewCount, Distribution distribution, ScoringRules rules) {
         var missing = new ShownValue.Tbd(rules.criticQuorum() - distribution.count());
         return new Metascore(missing, false, reviewCount, distribution);

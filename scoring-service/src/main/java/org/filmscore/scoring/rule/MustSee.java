@@ -1,10 +1,10 @@
 package org.filmscore.scoring.rule;
 
 /**
- * When critics agree that a film must be seen.
+ * The thresholds of a must-see.
  *
  * @param from the lowest metascore, 0..100
- * @param scoredReviews the fewest scored reviews
+ * @param scoredReviews the lowest number of scored reviews
  */
 record MustSee(int from, int scoredReviews) {
     MustSee {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.filmscore.service.band.Bands;
 
 /**
- * What the scores depend on besides the reviews.
+ * The thresholds, labels and quorums of scores.
  *
  * @param labels from the best to the worst; the last begins at 0, and none is in two bands
  * @param criticQuorum how many scored reviews a metascore needs, 1 or more
@@ -25,7 +25,7 @@ public record ScoringRules(Bands bands, List<Label> labels, int criticQuorum, in
                 "where a band begins, a label begins");
     }
 
-    /** The rules of Filmscore where nothing else is configured. */
+    /** The default rules. */
     public static ScoringRules defaults() {
         return new ScoringRules(
                 new Bands(40, 61),
@@ -46,8 +46,8 @@ public record ScoringRules(Bands bands, List<Label> labels, int criticQuorum, in
         return new ShownValue.Scored(score, label.words(), bands.of(score));
     }
 
-    private static void require(boolean kept, String rule) {
-        if (!kept) {
+    private static void require(boolean holds, String rule) {
+        if (!holds) {
             throw new IllegalArgumentException(rule);
         }
     }

@@ -1,12 +1,12 @@
 package org.filmscore.scoring.rule;
 
 /**
- * What the users make of a film.
+ * The user score of a film.
  *
  * @param ratings all ratings
- * @param reviews those of them that came with a text
- * @param ratingDistribution of all ratings
- * @param reviewDistribution of those ratings alone that came with a text
+ * @param reviews the ratings with a text
+ * @param ratingDistribution the distribution of all ratings
+ * @param reviewDistribution the distribution of ratings with a text
  */
 public record UserScore(
         ShownValue value,
@@ -17,7 +17,7 @@ public record UserScore(
 
     /**
      * @param ratings all ratings
-     * @param reviews those of the ratings that came with a text
+     * @param reviews the ratings with a text
      */
     public static UserScore of(Histogram ratings, Histogram reviews, ScoringRules rules) {
         if (!reviews.isPartOf(ratings)) {

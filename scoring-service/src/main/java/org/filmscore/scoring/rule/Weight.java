@@ -3,7 +3,7 @@ package org.filmscore.scoring.rule;
 import java.math.BigDecimal;
 
 /**
- * How much a publication or a critic counts, 0.00..5.00. Kept in hundredths, so that sums are exact and cheap.
+ * The weight of a publication or a critic, 0.00..5.00. Stored in hundredths, so that sums are exact.
  *
  * @param hundredths 0..500
  */
@@ -19,7 +19,7 @@ public record Weight(int hundredths) {
     }
 
     public static Weight of(BigDecimal weight) {
-        // The range goes first: a power of ten too large to write out is no reason to try.
+        // The range is checked first, because converting 1E+1000000000 would exhaust the memory.
         if (weight.signum() < 0 || weight.compareTo(BigDecimal.valueOf(HEAVIEST, 2)) > 0) {
             throw new IllegalArgumentException("a weight is 0.00..5.00");
         }

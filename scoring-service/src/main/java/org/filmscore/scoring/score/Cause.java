@@ -1,15 +1,15 @@
 package org.filmscore.scoring.score;
 
-/** What made a batch of changes. */
+/** The cause of a batch of changes. */
 public enum Cause {
-    /** The film was published, described anew, withdrawn or restored. */
+    /** The film was published, updated, withdrawn or restored. */
     FILM,
     /** Critic reviews were published, revised or retracted. */
     CRITIC_REVIEWS,
-    /** A publication or a critic counts otherwise than before. */
+    /** The weight of a publication or a critic changed. */
     WEIGHTS,
-    /** Users rated, rated otherwise, or took ratings back. */
+    /** Users submitted, changed or withdrew ratings. */
     USER_RATINGS,
-    /** The score was not what its reviews make of it, and was put right. */
+    /** A rebuild corrected the score. */
     REBUILD
 }

@@ -15,7 +15,7 @@ import org.filmscore.scoring.rule.Weight;
 import org.filmscore.scoring.rule.WeightedScore;
 import org.jdbi.v3.core.Jdbi;
 
-/** What the critics make of films, computed anew from their reviews: of one film there are few. */
+/** Computes metascores from all critic reviews of a film, which are few. */
 @ApplicationScoped
 class CriticScores {
 
@@ -35,7 +35,7 @@ class CriticScores {
         this.rules = rules;
     }
 
-    /** Of every film that is asked for, also those that no critic has reviewed. */
+    /** Contains every given film, also one without critic reviews. */
     Map<UUID, Metascore> of(Collection<UUID> films) {
         var tallies = new HashMap<UUID, Tally>();
         films.forEach(film -> tallies.put(film, new Tally()));

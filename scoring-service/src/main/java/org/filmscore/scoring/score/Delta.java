@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.filmscore.scoring.rule.Histogram;
 
-/** How many more, or fewer, ratings of each value 0..10 there are than before. */
+/** The change of the number of ratings of each value 0..10. */
 record Delta(List<Long> counts) {
 
     static final Delta NONE = new Delta(LongStream.generate(() -> 0)

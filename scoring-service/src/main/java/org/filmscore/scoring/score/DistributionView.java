@@ -4,9 +4,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.scoring.rule.Distribution;
 import org.filmscore.service.band.Band;
 
-/** How many are in each band; the percentages add up to 100, or to 0 where there are none. */
+/** The counts and percentages of the bands. The percentages add up to 100, or to 0 where there are none. */
 @Schema(
-        description = "How many are in each band; the percentages add up to 100, or to 0 where there are none.",
+        description = "The counts and percentages of the bands. The percentages add up to 100, or to 0 without any"
+                + " count.",
         requiredProperties = {"positive", "mixed", "negative"})
 record DistributionView(BandView positive, BandView mixed, BandView negative) {
 
@@ -20,13 +21,13 @@ record DistributionView(BandView positive, BandView mixed, BandView negative) {
     /** One band. */
     @Schema(
             name = "Share",
-            description = "What falls into one band.",
+            description = "The share of one band.",
             requiredProperties = {"count", "percent"})
     record BandView(
-            @Schema(description = "How many.", minimum = "0", examples = "9")
+            @Schema(description = "The count.", minimum = "0", examples = "9")
             long count,
 
-            @Schema(description = "Of a hundred, a whole number.", minimum = "0", maximum = "100", examples = "69")
+            @Schema(description = "The percentage, as a whole number.", minimum = "0", maximum = "100", examples = "69")
             int percent) {
 
         static BandView of(Distribution distribution, Band band) {

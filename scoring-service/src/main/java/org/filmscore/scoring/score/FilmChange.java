@@ -3,13 +3,13 @@ package org.filmscore.scoring.score;
 import java.time.Instant;
 
 /**
- * What a batch of events changes about one film.
+ * The changes of one film by a batch of events.
  *
- * @param latest when the latest of them happened
- * @param visibility whether readers can see the film from now on
- * @param criticsChanged whether the metascore is to be computed anew
- * @param ratings how many more, or fewer, of each rating there are
- * @param reviews the same of those with a text
+ * @param latest the time of the latest event
+ * @param visibility whether the film is shown after the batch
+ * @param criticsChanged whether the metascore must be recomputed
+ * @param ratings the change of the number of ratings of each value
+ * @param reviews the same for ratings with a text
  */
 record FilmChange(Instant latest, Visibility visibility, boolean criticsChanged, Delta ratings, Delta reviews) {
 
@@ -36,7 +36,7 @@ record FilmChange(Instant latest, Visibility visibility, boolean criticsChanged,
         return time.isAfter(latest) ? time : latest;
     }
 
-    /** Whether readers can see a film. */
+    /** Whether the film is shown to readers. */
     enum Visibility {
         AS_BEFORE,
         SHOWN,

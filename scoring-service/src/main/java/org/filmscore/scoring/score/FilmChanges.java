@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** What a batch of events of one kind changes, film by film. */
+/** The changes of all films by a batch of events of one kind. */
 public final class FilmChanges {
 
     private final Cause cause;
@@ -18,22 +18,22 @@ public final class FilmChanges {
         this.cause = cause;
     }
 
-    /** Readers can see the film, or cannot any longer. */
+    /** The film becomes shown or hidden. */
     public void shown(UUID film, boolean visible, Instant time) {
         change(film, time, change -> change.at(time, visible));
     }
 
-    /** A critic review, or the weight of one, is different. */
+    /** A critic review or its weight changes. */
     public void critics(UUID film, Instant time) {
         change(film, time, change -> change.byCritics(time));
     }
 
-    /** There is one more of this rating. */
+    /** A rating is added. */
     public void rated(UUID film, int rating, boolean written, Instant time) {
         change(film, time, change -> change.byRating(time, rating, written, 1));
     }
 
-    /** There is one less of this rating. */
+    /** A rating is removed. */
     public void unrated(UUID film, int rating, boolean written, Instant time) {
         change(film, time, change -> change.byRating(time, rating, written, -1));
     }

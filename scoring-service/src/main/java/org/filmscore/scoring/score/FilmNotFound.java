@@ -1,6 +1,6 @@
 package org.filmscore.scoring.score;
 
-/** No film goes by this name here: there is none, its event has not arrived, or it is withdrawn. */
+/** No shown film has this id or slug: it does not exist, scoring has not consumed it yet, or it is withdrawn. */
 public class FilmNotFound extends RuntimeException {
 
     public FilmNotFound(String name) {

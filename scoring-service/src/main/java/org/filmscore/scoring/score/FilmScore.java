@@ -11,10 +11,10 @@ import org.filmscore.scoring.rule.UserScore;
 /**
  * The scores of one film.
  *
- * @param generation when the versions began to be counted, in milliseconds since 1970
- * @param version counts the changes, from 1; 0 before the first
- * @param asOf when the latest change happened that these scores take in
- * @param shown whether readers can see the film
+ * @param generation the time at which versions started at 1, in milliseconds since 1970
+ * @param version the number of changes; 0 before the first
+ * @param asOf the time of the latest event that these scores include
+ * @param shown whether the film is shown to readers
  */
 public record FilmScore(
         UUID filmId,
@@ -25,19 +25,19 @@ public record FilmScore(
         Metascore metascore,
         UserScore userScore) {
 
-    /** Before anything was taken in. */
+    /** The score of a film without reviews and ratings. */
     static FilmScore none(UUID film, ScoringRules rules) {
-        var nobody = Histogram.of(new long[Histogram.HIGHEST_RATING + 1]);
+        var none = Histogram.of(new long[Histogram.HIGHEST_RATING + 1]);
         var metascore = Metascore.of(List.of(), 0, rules);
-        return new FilmScore(film, 0, 0, Instant.EPOCH, false, metascore, UserScore.of(nobody, nobody, rules));
+        return new FilmScore(film, 0, 0, Instant.EPOCH, false, metascore, UserScore.of(none, none, rules));
     }
 
-    public FilmScore countedOn(long from, long last) {
+    public FilmScore withVersion(long from, long last) {
         return new FilmScore(filmId, from, last, asOf, shown, metascore, userScore);
     }
 
-    /** Put right at a time: as of then, and counted as a change. */
-    public FilmScore putRight(Instant time) {
+    /** Corrected by a rebuild at this time, which counts as a change. */
+    public FilmScore corrected(Instant time) {
         var latest = time.isAfter(asOf) ? time : asOf;
         return new FilmScore(filmId, generation, version + 1, latest, shown, metascore, userScore);
     }
@@ -46,7 +46,7 @@ public record FilmScore(
         return new FilmScore(filmId, generation, version, asOf, visible, critics, users);
     }
 
-    /** @param critics the metascore as it is now */
+    /** @param critics the new metascore */
     FilmScore after(FilmChange change, Metascore critics, ScoringRules rules) {
         var users = UserScore.of(
                 change.ratings().applied(userScore.ratings()), change.reviews().applied(userScore.reviews()), rules);

@@ -23,7 +23,7 @@ import org.filmscore.service.identifier.Identifiers;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The scores of all films of which anything was heard. */
+/** The scores of all films of which scoring has consumed an event. */
 @ApplicationScoped
 public class FilmScores {
 
@@ -32,11 +32,11 @@ public class FilmScores {
             s.critic_review_count, s.rating_counts, s.review_counts
             """;
 
-    private static final String MAKE_ROOM = """
+    private static final String INSERT_MISSING = """
             INSERT INTO film_scores (film_id) SELECT unnest(:films) ORDER BY 1 ON CONFLICT DO NOTHING
             """;
 
-    /** In order of id, so that two batches that share films wait for each other but never deadlock. */
+    /** In order of id, so that batches with common films wait for each other and do not deadlock. */
     private static final String LOCK =
             "SELECT " + COLUMNS + " FROM film_scores s WHERE s.film_id = ANY (:films) ORDER BY s.film_id FOR UPDATE";
 
@@ -48,7 +48,7 @@ public class FilmScores {
             WHERE film_id = :film
             """;
 
-    /** Both conditions are on one table, so that each finds its index. */
+    /** Both conditions are on one table, so that each uses its index. */
     private static final String SHOWN = "SELECT f.slug, " + COLUMNS + """
             FROM film_scores s JOIN films f USING (film_id)
             WHERE s.shown AND (f.film_id = ANY (:ids) OR f.slug = ANY (:slugs))
@@ -63,23 +63,23 @@ public class FilmScores {
         this.rules = rules;
     }
 
-    /** Until the transaction ends nobody else changes them. */
+    /** Locks these scores until the transaction ends, and inserts those that are missing. */
     List<FilmScore> locked(Collection<UUID> films) {
-        makeRoom(films);
+        insertMissing(films);
         return database.withHandle(handle -> handle.createQuery(LOCK)
                 .bindArray("films", UUID.class, films)
                 .map((row, context) -> score(row))
                 .list());
     }
 
-    /** For films that have no score yet. */
-    public void makeRoom(Collection<UUID> films) {
-        database.useHandle(handle -> handle.createUpdate(MAKE_ROOM)
+    /** Inserts an empty score for each film without one. */
+    public void insertMissing(Collection<UUID> films) {
+        database.useHandle(handle -> handle.createUpdate(INSERT_MISSING)
                 .bindArray("films", UUID.class, films)
                 .execute());
     }
 
-    /** When the versions of these scores began to be counted. */
+    /** The generations of the given scores. */
     public Map<UUID, Long> generations(Collection<UUID> films) {
         return database.withHandle(handle -> handle.createQuery(
                         "SELECT film_id, generation FROM film_scores WHERE film_id = ANY (:films)")
@@ -88,8 +88,8 @@ public class FilmScores {
                         row -> row.getColumn("film_id", UUID.class), row -> row.getColumn("generation", Long.class))));
     }
 
-    /** Until the transaction ends nobody else writes any; readers go on. */
-    public void shutOutWriters() {
+    /** Blocks other writers until the transaction ends. Readers continue. */
+    public void blockWriters() {
         database.useHandle(handle -> handle.execute("LOCK TABLE film_scores IN SHARE ROW EXCLUSIVE MODE"));
     }
 
@@ -101,12 +101,12 @@ public class FilmScores {
         });
     }
 
-    /** @param film id or slug; empty where readers cannot see the film */
+    /** @param film id or slug; empty for a hidden or unknown film */
     public Optional<ShownScore> of(String film) {
         return of(List.of(film)).stream().findFirst();
     }
 
-    /** @param films ids or slugs; those that readers cannot see are left out */
+    /** @param films ids or slugs; hidden and unknown films are left out */
     public List<ShownScore> of(List<String> films) {
         var ids =
                 films.stream().flatMap(name -> Identifiers.parse(name).stream()).toList();
@@ -123,7 +123,7 @@ public class FilmScores {
         return name.indexOf('\0') < 0;
     }
 
-    /** What can be read of a row, which may be broken or not be there: for those who put it right. */
+    /** Reads a row that may be damaged or missing. For a rebuild. */
     public FilmScore readable(ResultSet row) throws SQLException {
         var nothing = FilmScore.none(row.getObject("film_id", UUID.class), rules);
         if (row.getObject("version") == null) {
@@ -132,7 +132,7 @@ public class FilmScores {
         try {
             return score(row);
         } catch (IllegalArgumentException e) {
-            return nothing.countedOn(row.getLong("generation"), row.getLong("version"));
+            return nothing.withVersion(row.getLong("generation"), row.getLong("version"));
         }
     }
 
@@ -148,7 +148,7 @@ public class FilmScores {
                         histogram(row.getArray("rating_counts")), histogram(row.getArray("review_counts")), rules));
     }
 
-    /** A film of which nothing was taken in yet is as of the beginning of time. */
+    /** The default of the column is -infinity, which stands for a score without events. */
     private static Instant asOf(ResultSet row) throws SQLException {
         var time = row.getObject("as_of", OffsetDateTime.class);
         return time.equals(OffsetDateTime.MIN) ? Instant.EPOCH : time.toInstant();

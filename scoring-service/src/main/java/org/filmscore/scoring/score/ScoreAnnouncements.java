@@ -10,7 +10,7 @@ import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.scoring.rule.UserScore;
 
-/** Tells the other services how films score. */
+/** Publishes changed scores. */
 @ApplicationScoped
 class ScoreAnnouncements implements ScoreFollower {
 
@@ -22,7 +22,7 @@ class ScoreAnnouncements implements ScoreFollower {
         this.films = films;
     }
 
-    /** Of a film that readers cannot see nothing is told. */
+    /** Scores of hidden films are not published. */
     @Override
     public void follow(List<ScoreChange> changes) {
         var shown = changes.stream()

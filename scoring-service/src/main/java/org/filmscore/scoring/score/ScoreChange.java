@@ -1,13 +1,13 @@
 package org.filmscore.scoring.score;
 
 /**
- * A film whose scores are different, or which is described anew.
+ * A change of the scores of a film, or of its description only.
  *
- * @param after equal to before where nothing but the description of the film changed
+ * @param after equals before if only the description of the film changed
  */
 public record ScoreChange(FilmScore before, FilmScore after, Cause cause) {
 
-    /** Whether the scores are different, or readers can see them who could not, or the other way round. */
+    /** Whether the scores or their visibility changed. */
     public boolean isOfTheScore() {
         return after.version() != before.version();
     }

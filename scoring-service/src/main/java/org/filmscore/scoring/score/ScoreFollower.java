@@ -3,12 +3,11 @@ package org.filmscore.scoring.score;
 import java.util.List;
 
 /**
- * Whoever makes something else of changed scores implements this as a bean. It is called in the transaction that keeps the
- * scores, while they are locked: what it writes is there exactly if they are. It is on the way from every event to its
- * score, so it takes a fixed number of statements, whatever the length of the list.
+ * A bean that derives data from changed scores. It runs in the transaction that stores the scores, while they are
+ * locked. Every event passes through it, so it executes a fixed number of statements for a list of any length.
  */
 public interface ScoreFollower {
 
-    /** @param changes those of one batch, one a film, in order of film; at least one */
+    /** @param changes of one batch: at least one, one per film, in order of film id */
     void follow(List<ScoreChange> changes);
 }

@@ -8,15 +8,15 @@ import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What the failures of this service mean over HTTP. */
+/** The problem types of scores. */
 @Singleton
 class ScoreProblems implements ProblemTypes {
 
     private static final ProblemType FILM_NOT_FOUND = new ProblemType(
             404,
             "film-not-found",
-            "No film has this id or slug: there is none, it is withdrawn, or scoring has not heard of it yet.",
-            "Find films with GET /api/v1/films of the catalog; a new one is known everywhere within moments.");
+            "No film has this id or slug, or the film is withdrawn, or scoring has not consumed its event yet.",
+            "Find films with GET /api/v1/films of the catalog. Other services know a new film shortly after its publication.");
 
     @Override
     public List<ProblemType> types() {

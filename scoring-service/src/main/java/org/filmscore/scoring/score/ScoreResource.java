@@ -30,7 +30,7 @@ class ScoreResource {
     @Operation(
             operationId = "getScore",
             summary = "The metascore and the user score of one film",
-            description = "With distributions, and how many reviews are missing where there are too few for a value.")
+            description = "Includes distributions and, below the quorum, the number of missing reviews.")
     public ScoreView get(@RestPath String film) {
         return scores.of(film).map(ScoreView::of).orElseThrow(() -> new FilmNotFound(film));
     }
@@ -40,7 +40,7 @@ class ScoreResource {
     @Operation(
             operationId = "listScores",
             summary = "The scores of up to 100 films at once",
-            description = "In no order, and not in pages. Films that are not there are left out.")
+            description = "Unordered and without pages. Unknown and withdrawn films are left out.")
     public ScoreList list(
             @RestQuery
                     @Parameter(
@@ -64,8 +64,8 @@ class ScoreResource {
     }
 
     /** The scores of several films, in no order. */
-    @Schema(description = "The scores of several films, in no order.")
+    @Schema(description = "The scores of several films, unordered.")
     record ScoreList(
-            @Schema(description = "One for each film that is there.")
+            @Schema(description = "One item for each film that was found.")
             List<ScoreView> items) {}
 }

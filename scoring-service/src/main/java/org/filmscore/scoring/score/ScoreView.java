@@ -16,14 +16,14 @@ public record ScoreView(
         @Schema(description = "Id of the film.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
         String filmId,
 
-        @Schema(description = "Names the film in addresses, as its id does.", examples = "wont-back-down-2012")
+        @Schema(description = "The slug of the film. It can replace the id in paths.", examples = "wont-back-down-2012")
         String slug,
 
-        @Schema(description = "Counts the changes of these scores, from 1.", examples = "61")
+        @Schema(description = "The number of changes of these scores, from 1.", examples = "61")
         long version,
 
         @Schema(
-                description = "When the latest change happened that these scores take in.",
+                description = "The time of the latest event that these scores include.",
                 examples = "2026-11-21T17:02:11.123Z")
         Instant asOf,
 
@@ -41,10 +41,10 @@ public record ScoreView(
                 UserScoreView.of(score.userScore()));
     }
 
-    /** What critics make of the film. */
+    /** The metascore of a film. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
-            description = "What critics make of a film.",
+            description = "The metascore of a film, from critic reviews.",
             requiredProperties = {
                 "status",
                 "max",
@@ -64,7 +64,7 @@ public record ScoreView(
                     examples = "42")
             Integer value,
 
-            @Schema(description = "The best there can be.", examples = "100")
+            @Schema(description = "The highest possible value.", examples = "100")
             int max,
 
             @Schema(description = "The value in words; absent while TBD.", examples = "Mixed or average reviews")
@@ -74,17 +74,18 @@ public record ScoreView(
             Band band,
 
             @Schema(
-                    description = "Whether enough critics praise it highly: 81 or more from at least 15.",
+                    description =
+                            "Whether the film is a must-see. By default: 81 or more from at least 15 counted reviews.",
                     examples = "false")
             boolean mustSee,
 
-            @Schema(description = "Critic reviews that are listed.", examples = "36")
+            @Schema(description = "The number of listed critic reviews.", examples = "36")
             long reviewCount,
 
-            @Schema(description = "Those of them that count: with a score and a weight.", examples = "34")
+            @Schema(description = "The number of those that count: with a score and a weight.", examples = "34")
             long scoredCount,
 
-            @Schema(description = "How many more must count before there is a value.", examples = "0")
+            @Schema(description = "The number of counted reviews that are missing for a value.", examples = "0")
             long neededCount,
 
             DistributionView distribution) {

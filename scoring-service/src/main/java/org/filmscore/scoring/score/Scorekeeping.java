@@ -6,7 +6,7 @@ import java.util.List;
 import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.ScoringRules;
 
-/** Keeps the scores of films up to date with what is heard, in the transaction in which it is stored. */
+/** Updates the scores of films in the transaction that stores the consumed events. */
 @ApplicationScoped
 public class Scorekeeping {
 
@@ -23,8 +23,8 @@ public class Scorekeeping {
     }
 
     /**
-     * Users' ratings change a score by what was added or taken away, critics' reviews by computing it anew: users are
-     * many, critics are few. A fixed number of statements, however many films the batch touches.
+     * Recomputes metascores from all critic reviews, which are few, and adds the difference to the counts of ratings,
+     * which are many. Executes a fixed number of statements for a batch with any number of films.
      */
     public void keep(FilmChanges changes) {
         if (changes.byFilm().isEmpty()) {
@@ -33,7 +33,7 @@ public class Scorekeeping {
         follow(changed(changes));
     }
 
-    /** Keeps scores that are locked, and tells those who follow. */
+    /** Stores locked scores and calls the followers. */
     public void follow(List<ScoreChange> changed) {
         scores.store(changed.stream()
                 .filter(ScoreChange::isOfTheScore)
@@ -44,7 +44,7 @@ public class Scorekeeping {
         }
     }
 
-    /** The reviews are read after the scores are locked: whoever had them before us has committed what it wrote. */
+    /** Locks the scores before it reads the reviews, because the previous holder of the lock has committed its reviews. */
     private List<ScoreChange> changed(FilmChanges changes) {
         var locked = scores.locked(changes.byFilm().keySet());
         var metascores = critics.of(changes.filmsWithOtherCritics());

@@ -1,4 +1,4 @@
 package org.filmscore.scoring.score;
 
-/** The scores of a film that readers can see, with the name it goes by in addresses. */
+/** The scores of a shown film, with its slug. */
 public record ShownScore(String slug, FilmScore score) {}

@@ -8,10 +8,10 @@ import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.scoring.rule.UserScore;
 import org.filmscore.service.band.Band;
 
-/** What viewers make of the film. */
+/** The user score of a film. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
-        description = "What viewers make of a film.",
+        description = "The user score of a film, from user ratings.",
         requiredProperties = {"status", "max", "ratingCount", "reviewCount", "neededCount", "ratings", "reviews"})
 public record UserScoreView(
         ScoreView.Status status,
@@ -23,7 +23,7 @@ public record UserScoreView(
                 examples = "6.8")
         BigDecimal value,
 
-        @Schema(description = "The best there can be.", examples = "10")
+        @Schema(description = "The highest possible value.", examples = "10")
         int max,
 
         @Schema(description = "The value in words; absent while TBD.", examples = "Generally favorable reviews")
@@ -32,13 +32,13 @@ public record UserScoreView(
         @Schema(description = ScoreView.BAND_OF_VALUE, examples = "POSITIVE")
         Band band,
 
-        @Schema(description = "User ratings, with a text or without.", examples = "13")
+        @Schema(description = "The number of user ratings, with or without a text.", examples = "13")
         long ratingCount,
 
-        @Schema(description = "Those of them that carry a text.", examples = "5")
+        @Schema(description = "The number of those with a text.", examples = "5")
         long reviewCount,
 
-        @Schema(description = "How many more ratings are needed before there is a value.", examples = "0")
+        @Schema(description = "The number of ratings that are missing for a value.", examples = "0")
         long neededCount,
 
         RatingsView ratings,
@@ -63,7 +63,7 @@ public record UserScoreView(
     @Schema(description = "All user ratings.", requiredProperties = "distribution")
     record RatingsView(
             @Schema(
-                    description = "How many gave each rating; the index is the rating, 0..10.",
+                    description = "The number of ratings of each value. The index is the value, 0..10.",
                     minItems = 11,
                     maxItems = 11,
                     examples = "[1, 0, 1, 0, 1, 0, 1, 2, 2, 3, 2]")
@@ -71,7 +71,7 @@ public record UserScoreView(
 
             DistributionView distribution) {}
 
-    /** The user ratings with text alone. */
-    @Schema(description = "The user ratings with a text alone.", requiredProperties = "distribution")
+    /** The user ratings with a text. */
+    @Schema(description = "The user ratings with a text.", requiredProperties = "distribution")
     record ReviewsView(DistributionView distribution) {}
 }

@@ -1,6 +1,6 @@
 /**
- * The scores of films: kept, shown, announced and audited. Whatever else is made of them (histories, charts) follows
- * their changes as a {@link org.filmscore.scoring.score.ScoreFollower}. How a score is computed is decided in {@code
- * org.filmscore.scoring.rule}; what changed it is found out in {@code org.filmscore.scoring.input}.
+ * Stores, shows and publishes the scores of films. History and charts derive their data as a {@link
+ * org.filmscore.scoring.score.ScoreFollower}. {@code org.filmscore.scoring.rule} computes scores; {@code
+ * org.filmscore.scoring.input} finds out which events change them.
  */
 package org.filmscore.scoring.score;

@@ -9,45 +9,44 @@ import org.filmscore.events.FilmScoreEvent;
 import org.filmscore.events.Topic;
 import org.jboss.logging.Logger;
 
-/** Gets what is read of the topic to those who listen. */
+/** Passes the records of the topic to the replay buffer and wakes subscribers. */
 @ApplicationScoped
 class Broadcasting {
 
     private static final Logger LOG = Logger.getLogger(Broadcasting.class);
 
     private final ReplayBuffer recent;
-    private final Subscribers audience;
+    private final Subscribers subscribers;
     private final ScoreWriting writing;
     private final ObjectMapper json;
 
-    Broadcasting(ReplayBuffer recent, Subscribers audience, ScoreWriting writing, ObjectMapper json) {
+    Broadcasting(ReplayBuffer recent, Subscribers subscribers, ScoreWriting writing, ObjectMapper json) {
         this.recent = recent;
-        this.audience = audience;
+        this.subscribers = subscribers;
         this.writing = writing;
         this.json = json;
     }
 
-    /** What was told so far can be gone on from where it is the same topic and nothing of it was cut off. */
+    /** Starts with another topic, or with one that was truncated. Subscribers must reconnect. */
     void begin(int topic, long[] first, long[] ends) {
         recent.begin(topic, first, ends);
-        audience.dismiss();
+        subscribers.endAll();
     }
 
-    /** @param type wire name of the event, null where the record has none */
-    void tell(int partition, long offset, String type, byte[] payload) {
+    /** @param type wire name of the event; null if the record has none */
+    void broadcast(int partition, long offset, String type, byte[] payload) {
         event(type, payload)
                 .ifPresentOrElse(
-                        event -> tell(partition, offset, event),
+                        event -> broadcast(partition, offset, event),
                         () -> LOG.warnf(
-                                "Left out of the stream: film-scores-%d@%d is no event that is known",
-                                partition, offset));
+                                "The stream skips film-scores-%d@%d, which is no known event", partition, offset));
     }
 
     void wake() {
-        audience.wake();
+        subscribers.wake();
     }
 
-    private void tell(int partition, long offset, FilmScoreEvent event) {
+    private void broadcast(int partition, long offset, FilmScoreEvent event) {
         switch (event) {
             case FilmScoreChanged changed ->
                 writing.written(changed).ifPresent(data -> recent.add(partition, offset, changed.filmId(), data));
@@ -61,7 +60,7 @@ class Broadcasting {
                     ? Optional.empty()
                     : Optional.of(json.readValue(payload, known.get()));
         } catch (IOException e) {
-            LOG.debug("Not readable", e);
+            LOG.debug("The event is not readable", e);
             return Optional.empty();
         }
     }

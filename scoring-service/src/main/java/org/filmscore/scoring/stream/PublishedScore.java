@@ -4,8 +4,8 @@ import io.vertx.core.buffer.Buffer;
 import java.util.UUID;
 
 /**
- * A change as it is sent to everybody who listens: written once.
+ * A change, serialised once for all subscribers.
  *
- * @param number counts what this replica has read, without gaps
+ * @param number the sequence number at this replica, without gaps
  */
 record PublishedScore(long number, int partition, long offset, UUID film, Buffer text) {}

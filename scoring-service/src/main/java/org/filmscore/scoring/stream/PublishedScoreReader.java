@@ -26,13 +26,13 @@ import org.filmscore.messaging.topic.TopicIdentity;
 import org.filmscore.messaging.topic.TopicIdentity.TopicAway;
 import org.jboss.logging.Logger;
 
-/** Reads the topic of scores for this replica alone: from a little before its end, and then for as long as the service runs. */
+/** Reads the topic of scores for this replica. It starts before the end of the topic, to fill the replay buffer. */
 @ApplicationScoped
 class PublishedScoreReader {
 
     private static final Logger LOG = Logger.getLogger(PublishedScoreReader.class);
-    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
-    private static final Duration LONGEST_WAIT = Duration.ofMillis(200);
+    private static final Duration RETRY_INTERVAL = Duration.ofSeconds(1);
+    private static final Duration POLL_TIMEOUT = Duration.ofMillis(200);
 
     private final Map<String, Object> kafka;
     private final TopicIdentity identity;
@@ -56,10 +56,10 @@ class PublishedScoreReader {
         reading.start();
     }
 
-    /** Interrupted is only who waits for a broker that is away: a consumer that is goes loudly. */
+    /** Interrupts only a thread that waits for the broker, because an interrupted consumer logs errors. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping.set(true);
-        if (!reading.join(BETWEEN_TRIES)) {
+        if (!reading.join(RETRY_INTERVAL)) {
             reading.interrupt();
         }
     }
@@ -71,11 +71,11 @@ class PublishedScoreReader {
             } catch (InterruptException | InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (OffsetOutOfRangeException e) {
-                LOG.warnf("The topic was cut off, the stream begins anew: %s", e.getMessage());
+                LOG.warnf("The topic was truncated, so the stream restarts: %s", e.getMessage());
                 recent.forget();
             } catch (KafkaException | TopicAway e) {
-                LOG.warnf("The stream waits: %s", e.getMessage());
-                rest();
+                LOG.warnf("The stream cannot read its topic and retries: %s", e.getMessage());
+                pause();
             }
         }
     }
@@ -87,16 +87,16 @@ class PublishedScoreReader {
             consumer.assign(partitions);
             seek(consumer, partitions, topic);
             while (!stopping.get()) {
-                tell(consumer.poll(LONGEST_WAIT));
+                broadcast(consumer.poll(POLL_TIMEOUT));
                 partitions.forEach(each -> recent.passed(each.partition(), consumer.position(each)));
             }
         }
     }
 
-    private void tell(ConsumerRecords<byte[], byte[]> records) {
+    private void broadcast(ConsumerRecords<byte[], byte[]> records) {
         for (var record : records) {
             var type = record.headers().lastHeader("ce_type");
-            broadcasting.tell(
+            broadcasting.broadcast(
                     record.partition(),
                     record.offset(),
                     type == null ? null : new String(type.value(), UTF_8),
@@ -107,7 +107,7 @@ class PublishedScoreReader {
         }
     }
 
-    /** Where it was interrupted, or so far from the end as there is room for what is read. */
+    /** Seeks to the last position, or so far before the end that the replay buffer is filled. */
     private void seek(Consumer<byte[], byte[]> consumer, List<TopicPartition> partitions, int topic) {
         if (!recent.isOf(topic, partitions.size())) {
             begin(consumer, partitions, topic);
@@ -117,11 +117,11 @@ class PublishedScoreReader {
     }
 
     private void begin(Consumer<byte[], byte[]> consumer, List<TopicPartition> partitions, int topic) {
-        var room = recent.room() / partitions.size();
+        var perPartition = recent.capacity() / partitions.size();
         var beginnings = consumer.beginningOffsets(partitions);
         var ends = consumer.endOffsets(partitions);
         var first = partitions.stream()
-                .mapToLong(each -> Math.max(beginnings.get(each), ends.get(each) - room))
+                .mapToLong(each -> Math.max(beginnings.get(each), ends.get(each) - perPartition))
                 .toArray();
         broadcasting.begin(
                 topic, first, partitions.stream().mapToLong(ends::get).toArray());
@@ -134,7 +134,7 @@ class PublishedScoreReader {
                 .toList();
     }
 
-    /** Of no group: what others have read means nothing to this replica, nor what it has read to others. */
+    /** A consumer without a group, because every replica reads the whole topic. */
     private Consumer<byte[], byte[]> consumer() {
         var settings = new HashMap<>(kafka);
         settings.put("enable.auto.commit", false);
@@ -143,9 +143,9 @@ class PublishedScoreReader {
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    private static void rest() {
+    private static void pause() {
         try {
-            Thread.sleep(BETWEEN_TRIES);
+            Thread.sleep(RETRY_INTERVAL);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 
 /**
- * The newest changes that were read, in a ring. One thread writes it; listeners read it without waiting for each other, and
- * notice where what they would read next was overwritten.
+ * A ring of the newest changes. One thread writes; subscribers read without locks and notice when their next
+ * change was overwritten.
  */
 class ReplayBuffer {
 
@@ -17,29 +17,29 @@ class ReplayBuffer {
     private volatile ResumePoint newest;
     private long oldest;
     private StreamPosition read = new StreamPosition(0, new long[0]);
-    private long[] kept = new long[0];
+    private long[] resumable = new long[0];
     private long[] goal = new long[0];
 
-    /** @param most how many are kept */
+    /** @param most the number of changes that it holds */
     ReplayBuffer(int most) {
         ring = new AtomicReferenceArray<>(most);
     }
 
     /**
-     * Nobody can go on with what was kept before: either it was nothing, or of another topic.
+     * Starts with a topic. No subscriber can resume from changes that the buffer held before.
      *
-     * @param first offsets that reading begins at
-     * @param goal offsets that have to be read before what is read is news
+     * @param first the offsets of the first records to read
+     * @param goal the offsets that must be read before the stream is ready
      */
     synchronized void begin(int topic, long[] first, long[] goal) {
         this.read = new StreamPosition(topic, first.clone());
-        this.kept = first.clone();
+        this.resumable = first.clone();
         this.goal = goal.clone();
         oldest = end;
-        note();
+        updateNewest();
     }
 
-    /** What follows is not what would have followed. */
+    /** Drops all changes, because later ones would leave a gap. */
     synchronized void forget() {
         begin(0, new long[0], new long[0]);
     }
@@ -48,12 +48,12 @@ class ReplayBuffer {
         return read.topic() == topic && read.offsets().length == partitions;
     }
 
-    /** How many are kept. */
-    int room() {
+    /** The number of changes that it holds. */
+    int capacity() {
         return ring.length();
     }
 
-    /** What reading goes on with after it was interrupted. */
+    /** The offsets of the next records to read. */
     synchronized long[] next() {
         return read.offsets().clone();
     }
@@ -63,58 +63,59 @@ class ReplayBuffer {
         read.offsets()[partition] = offset + 1;
         if (end - oldest == ring.length()) {
             var overwritten = ring.get(slot(oldest++));
-            kept[overwritten.partition()] = overwritten.offset() + 1;
+            resumable[overwritten.partition()] = overwritten.offset() + 1;
         }
         var text = ServerSentEvent.score(read.id(), data);
         ring.set(slot(end), new PublishedScore(end, partition, offset, film, Buffer.buffer(text)));
         end++;
-        note();
+        updateNewest();
     }
 
-    /** All before an offset was read, whether there was something to tell or not. */
+    /** All records before the offset were read. */
     synchronized void passed(int partition, long offset) {
         read.offsets()[partition] = offset;
-        note();
+        updateNewest();
     }
 
-    /** Where whoever comes now begins; empty before there are news. */
+    /** The resume point of a new subscriber; empty until the stream is ready. */
     Optional<ResumePoint> now() {
         return Optional.ofNullable(newest);
     }
 
-    /** Where somebody goes on who had the event of this id last; empty where some of what followed is not kept. */
+    /** The resume point after the event with this id; empty if the buffer lacks later changes. */
     synchronized Optional<ResumePoint> after(String id) {
-        return StreamPosition.of(id, kept.length)
-                .filter(this::isKept)
-                .map(had -> new ResumePoint(firstAfter(had), had));
+        return StreamPosition.of(id, resumable.length)
+                .filter(this::isResumable)
+                .map(position -> new ResumePoint(firstAfter(position), position));
     }
 
     boolean has(long number) {
         return number < end;
     }
 
-    /** Empty where it was overwritten. */
-    Optional<PublishedScore> told(long number) {
-        return Optional.of(ring.get(slot(number))).filter(told -> told.number() == number);
+    /** Empty if the change was overwritten. */
+    Optional<PublishedScore> change(long number) {
+        return Optional.of(ring.get(slot(number))).filter(change -> change.number() == number);
     }
 
-    /** All who listen ask for it at every heartbeat: nobody waits for the one who writes. */
-    private void note() {
-        var news = IntStream.range(0, goal.length).allMatch(partition -> read.offsets()[partition] >= goal[partition]);
-        newest = news && goal.length > 0 ? new ResumePoint(end, new StreamPosition(read.topic(), next())) : null;
+    /** Subscribers read it at every heartbeat, without waiting for the writer. */
+    private void updateNewest() {
+        var caughtUp =
+                IntStream.range(0, goal.length).allMatch(partition -> read.offsets()[partition] >= goal[partition]);
+        newest = caughtUp && goal.length > 0 ? new ResumePoint(end, new StreamPosition(read.topic(), next())) : null;
     }
 
-    /** One that is far ahead of all that was read here is of a topic that was cut off. */
-    private boolean isKept(StreamPosition had) {
-        return had.topic() == read.topic()
-                && IntStream.range(0, kept.length)
-                        .allMatch(partition -> had.offsets()[partition] >= kept[partition]
-                                && had.offsets()[partition] <= read.offsets()[partition] + ring.length());
+    /** A position far ahead of this replica belongs to a topic that was truncated. */
+    private boolean isResumable(StreamPosition position) {
+        return position.topic() == read.topic()
+                && IntStream.range(0, resumable.length)
+                        .allMatch(partition -> position.offsets()[partition] >= resumable[partition]
+                                && position.offsets()[partition] <= read.offsets()[partition] + ring.length());
     }
 
-    private long firstAfter(StreamPosition had) {
+    private long firstAfter(StreamPosition position) {
         var number = oldest;
-        while (number < end && !new ResumePoint(number, had).concerns(ring.get(slot(number)))) {
+        while (number < end && !new ResumePoint(number, position).concerns(ring.get(slot(number)))) {
             number++;
         }
         return number;

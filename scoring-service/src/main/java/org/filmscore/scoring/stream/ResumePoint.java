@@ -1,14 +1,14 @@
 package org.filmscore.scoring.stream;
 
 /**
- * Where somebody begins to listen.
+ * The point at which a subscription starts.
  *
- * @param next number of the first change to look at
- * @param read what was read already; of changes from {@code next} on it holds some, where another replica was faster
+ * @param next the number of the first change to check
+ * @param read the position that the subscriber has reached, which may include changes after {@code next}
  */
 record ResumePoint(long next, StreamPosition read) {
 
-    boolean concerns(PublishedScore told) {
-        return read.isBefore(told.partition(), told.offset());
+    boolean concerns(PublishedScore published) {
+        return read.isBefore(published.partition(), published.offset());
     }
 }

@@ -15,7 +15,7 @@ import org.filmscore.scoring.score.FilmScore;
 import org.filmscore.scoring.score.ScoreView;
 import org.filmscore.scoring.score.ShownScore;
 
-/** Writes what is told of a score just as a reader of that score is shown it. */
+/** Converts a published score into the JSON of GET /films/{film}/score. */
 @ApplicationScoped
 class ScoreWriting {
 
@@ -27,33 +27,39 @@ class ScoreWriting {
         this.rules = rules;
     }
 
-    /** Empty for events of before everything was told that is shown. */
-    Optional<String> written(FilmScoreChanged told) {
-        return isComplete(told) ? Optional.of(json(ScoreView.of(shown(told)))) : Optional.empty();
+    /** Empty for old events, which lack properties that are shown. */
+    Optional<String> written(FilmScoreChanged published) {
+        return isComplete(published) ? Optional.of(json(ScoreView.of(shown(published)))) : Optional.empty();
     }
 
-    private static boolean isComplete(FilmScoreChanged told) {
-        return told.slug() != null
-                && told.metascore().distribution() != null
-                && told.userScore().ratingHistogram() != null
-                && told.userScore().reviewHistogram() != null;
+    private static boolean isComplete(FilmScoreChanged published) {
+        return published.slug() != null
+                && published.metascore().distribution() != null
+                && published.userScore().ratingHistogram() != null
+                && published.userScore().reviewHistogram() != null;
     }
 
-    private ShownScore shown(FilmScoreChanged told) {
-        var ratings = new Histogram(told.userScore().ratingHistogram());
-        var users = UserScore.of(ratings, new Histogram(told.userScore().reviewHistogram()), rules);
-        var generation = Objects.requireNonNullElse(told.generation(), 0L);
+    private ShownScore shown(FilmScoreChanged published) {
+        var ratings = new Histogram(published.userScore().ratingHistogram());
+        var users = UserScore.of(ratings, new Histogram(published.userScore().reviewHistogram()), rules);
+        var generation = Objects.requireNonNullElse(published.generation(), 0L);
         var score = new FilmScore(
-                told.filmId(), generation, told.revision(), told.asOf(), true, critics(told.metascore()), users);
-        return new ShownScore(told.slug(), score);
+                published.filmId(),
+                generation,
+                published.revision(),
+                published.asOf(),
+                true,
+                critics(published.metascore()),
+                users);
+        return new ShownScore(published.slug(), score);
     }
 
-    private Metascore critics(FilmScoreChanged.Metascore told) {
-        var bands = told.distribution();
+    private Metascore critics(FilmScoreChanged.Metascore published) {
+        var bands = published.distribution();
         var distribution = new Distribution(bands.positive(), bands.mixed(), bands.negative());
-        return told.value() == null
-                ? Metascore.restored(told.reviewCount(), distribution, rules)
-                : Metascore.restored(told.value(), told.reviewCount(), distribution, rules);
+        return published.value() == null
+                ? Metascore.restored(published.reviewCount(), distribution, rules)
+                : Metascore.restored(published.value(), published.reviewCount(), distribution, rules);
     }
 
     private String json(ScoreView view) {

@@ -1,6 +1,6 @@
 package org.filmscore.scoring.stream;
 
-/** The lines of server-sent events, as the HTML standard has them. */
+/** Server-sent events in the format of the HTML standard. */
 final class ServerSentEvent {
 
     private ServerSentEvent() {}
@@ -10,13 +10,13 @@ final class ServerSentEvent {
         return "event: score\nid: %s\ndata: %s\n\n".formatted(id, data);
     }
 
-    /** Something may have been missed: what was read before is to be read again. */
+    /** The subscriber may have missed changes and must read scores again. */
     static String reset(String id) {
         return "event: reset\nid: %s\ndata: {}\n\n".formatted(id);
     }
 
-    /** No event, but from now on it is what a listener goes on from. */
-    static String place(String id) {
+    /** Sets the last event id of the subscriber without an event. */
+    static String position(String id) {
         return "id: %s\n\n".formatted(id);
     }
 
@@ -24,7 +24,7 @@ final class ServerSentEvent {
         return ": heartbeat\n\n";
     }
 
-    /** How long a listener that lost its connection waits before it comes back. */
+    /** The delay before a subscriber reconnects. */
     static String retry(long millis) {
         return "retry: %d\n\n".formatted(millis);
     }

@@ -4,7 +4,7 @@ import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Bounds what the kernel keeps for a listener who does not read; unless told it grows to megabytes a connection. */
+/** Limits the kernel buffer of a subscriber that does not read. By default it grows to megabytes a connection. */
 @ApplicationScoped
 class SmallSendBuffers implements HttpServerOptionsCustomizer {
 

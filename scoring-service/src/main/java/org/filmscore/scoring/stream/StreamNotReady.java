@@ -1,6 +1,6 @@
 package org.filmscore.scoring.stream;
 
-/** The topic was not read to its end yet, so that nobody can say what is news. */
+/** The replica has not read the topic to its end yet. */
 class StreamNotReady extends RuntimeException {
 
     StreamNotReady() {

@@ -7,11 +7,11 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * How far somebody has read: the id of an event. Which order the partitions were read in does not matter to it, so it means
- * the same wherever the topic is read.
+ * The position of a subscriber in the topic, which is the id of an event. It does not depend on the order in which
+ * a replica reads partitions, so that every replica understands it.
  *
- * @param topic tells the topic from others
- * @param offsets of each partition the first that was not read
+ * @param topic the identity of the topic
+ * @param offsets per partition, the first offset that was not read
  */
 record StreamPosition(int topic, long[] offsets) {
 
@@ -19,7 +19,7 @@ record StreamPosition(int topic, long[] offsets) {
     private static final int MOST_BYTES_OF_AN_OFFSET = 10;
     private static final int LONGEST = 4096;
 
-    /** Opaque to listeners; not secret. */
+    /** Opaque to subscribers, but not secret. */
     String id() {
         var bytes = ByteBuffer.allocate(Integer.BYTES + offsets.length * MOST_BYTES_OF_AN_OFFSET);
         bytes.putInt(topic);
@@ -29,7 +29,7 @@ record StreamPosition(int topic, long[] offsets) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(bytes.array(), bytes.position()));
     }
 
-    /** Empty where it is not what {@link #id()} has made of a topic of so many partitions. */
+    /** Empty unless {@link #id()} created it for a topic with this number of partitions. */
     static Optional<StreamPosition> of(String id, int partitions) {
         if (id.length() > LONGEST) {
             return Optional.empty();
@@ -51,7 +51,7 @@ record StreamPosition(int topic, long[] offsets) {
         return offsets[partition] <= offset;
     }
 
-    /** Seven bits a byte, the lowest first; all but the last have the eighth bit set. */
+    /** A variable-length number: seven bits a byte, lowest first. The eighth bit is set except in the last byte. */
     private static void put(long offset, ByteBuffer bytes) {
         var rest = offset;
         while (rest >>> BITS != 0) {

@@ -9,24 +9,24 @@ import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What it means over HTTP that somebody cannot listen. */
+/** The problem types of the stream. */
 @Singleton
 class StreamProblems implements ProblemTypes {
 
-    private static final Duration UNTIL_SOMEBODY_LEAVES = Duration.ofSeconds(10);
-    private static final Duration UNTIL_IT_IS_READ = Duration.ofSeconds(2);
+    private static final Duration RETRY_WHEN_FULL = Duration.ofSeconds(10);
+    private static final Duration RETRY_WHEN_NOT_READY = Duration.ofSeconds(2);
 
     private static final ProblemType TOO_MANY_LISTENERS = new ProblemType(
             503,
             "too-many-listeners",
-            "As many listen to the stream of this replica as it takes at once.",
-            "Try again after the seconds that Retry-After says; meanwhile GET /api/v1/scores has the scores.");
+            "The stream of this replica has its highest number of subscribers.",
+            "Retry after Retry-After seconds, or read scores with GET /api/v1/scores.");
 
     private static final ProblemType STREAM_NOT_READY = new ProblemType(
             503,
             "stream-not-ready",
-            "The service has just started, or has not reached its broker since: it does not know yet what is news.",
-            "Try again after the seconds that Retry-After says; meanwhile GET /api/v1/scores has the scores.");
+            "The service has not read the topic of scores to its end since it started.",
+            "Retry after Retry-After seconds, or read scores with GET /api/v1/scores.");
 
     @Override
     public List<ProblemType> types() {
@@ -35,11 +35,11 @@ class StreamProblems implements ProblemTypes {
 
     @ServerExceptionMapper
     public Response tooMany(TooManySubscribers e) {
-        return Problem.unavailable(TOO_MANY_LISTENERS, e, UNTIL_SOMEBODY_LEAVES);
+        return Problem.unavailable(TOO_MANY_LISTENERS, e, RETRY_WHEN_FULL);
     }
 
     @ServerExceptionMapper
     public Response notReady(StreamNotReady e) {
-        return Problem.unavailable(STREAM_NOT_READY, e, UNTIL_IT_IS_READ);
+        return Problem.unavailable(STREAM_NOT_READY, e, RETRY_WHEN_NOT_READY);
     }
 }

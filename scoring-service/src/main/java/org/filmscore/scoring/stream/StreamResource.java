@@ -27,18 +27,18 @@ import org.jboss.resteasy.reactive.RestQuery;
 class StreamResource {
 
     private static final String DESCRIPTION = """
-            For `EventSource`. The answer is never over; what comes is
+            For `EventSource`. The response does not end. It contains
 
-            * `event: score`, with `data` as of `GET /films/{film}/score`, for each change of a film's scores;
-            * `event: reset`, with empty `data`, first and only where the listener cannot go on from its `Last-Event-ID`:
-              something may be missing, so read again what is shown;
-            * `id` alone, and a comment every 15 seconds, with neither event nor data.
+            * `event: score`, with `data` as of `GET /films/{film}/score`, for each change of the scores of a film;
+            * `event: reset`, with empty `data`, only as the first event, if the subscription cannot resume from its
+              `Last-Event-ID`: changes may be missing, so read the shown scores again;
+            * an `id` alone and a comment, every 15 seconds by default, without event and data.
 
-            Each `id` says how far the listener is, and is good at every replica. Whoever comes back with the last one as
-            `Last-Event-ID` is told all that has changed since, as far back as the newest 10,000 changes; an event may then
-            come twice (`version` tells), and one that a newer of the same film has replaced may be left out. That a film is
-            withdrawn is not told. Who does not read is disconnected after 20 seconds. 503 `too-many-listeners` and
-            `stream-not-ready` mean: try again after `Retry-After` seconds.""";
+            Each `id` is a position that every replica understands. A client that sends the last one as `Last-Event-ID`
+            receives all later changes, as far back as the newest 10,000 by default. An event may then come twice
+            (`version` shows it), and one that a newer event of the film has replaced may be missing. The withdrawal of a
+            film is not sent. A client that does not read is disconnected after 20 seconds by default. After 503
+            `too-many-listeners` and `stream-not-ready`, retry after `Retry-After` seconds.""";
 
     private static final String EXAMPLE = """
             retry: 2417
@@ -53,13 +53,13 @@ class StreamResource {
 
             """;
 
-    private final Subscribing listening;
+    private final Subscribing subscribing;
 
-    StreamResource(Subscribing listening) {
-        this.listening = listening;
+    StreamResource(Subscribing subscribing) {
+        this.subscribing = subscribing;
     }
 
-    /** Never returns an answer of its own: the one who listens is written to for as long as the connection lasts. */
+    /** Never completes: the subscriber writes the response while the connection is open. */
     @GET
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
@@ -70,17 +70,16 @@ class StreamResource {
             description = DESCRIPTION)
     @APIResponse(
             responseCode = "200",
-            description = "Events, for as long as the connection lasts.",
+            description = "Events while the connection is open.",
             content =
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(type = SchemaType.STRING),
                             example = EXAMPLE))
-    public Uni<Void> listen(
+    public Uni<Void> subscribe(
             @RestQuery
                     @Parameter(
-                            description =
-                                    "Id or slug of a film to be told of; repeat it for more. All films without it.",
+                            description = "Id or slug of a film. Repeat the parameter for more. Default: all films.",
                             example = "[\"wont-back-down-2012\"]",
                             schema =
                                     @Schema(
@@ -91,8 +90,7 @@ class StreamResource {
                     List<String> film,
             @RestHeader("Last-Event-ID")
                     @Parameter(
-                            description =
-                                    "The `id` that came last before the connection was lost; EventSource sends it.",
+                            description = "The last `id` that was received. EventSource sends it when it reconnects.",
                             example = "q83vNwAAAKUBAAAAAAAAAAA",
                             schema = @Schema(type = SchemaType.STRING, maxLength = 4096))
                     String lastEventId,
@@ -103,6 +101,6 @@ class StreamResource {
         var films = film.stream()
                 .map(name -> Param.of("film", name).text().orElseThrow())
                 .toList();
-        return listening.to(films, lastEventId, request);
+        return subscribing.subscribe(films, lastEventId, request);
     }
 }

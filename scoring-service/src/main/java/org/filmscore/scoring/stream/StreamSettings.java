@@ -6,33 +6,33 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
-/** How much the stream keeps, and for whom. */
+/** The limits of the stream. */
 @ConfigMapping(prefix = "filmscore.stream")
 interface StreamSettings {
 
-    /** How many may listen to a replica at once. With other requests they share quarkus.http.limits.max-connections. */
+    /** The highest number of subscribers of a replica. They share quarkus.http.limits.max-connections with other requests. */
     @WithDefault("5000")
-    int listeners();
+    int maxSubscribers();
 
-    /** How many of the newest changes are kept for those who come back, a kilobyte or two each. */
+    /** The number of changes in the replay buffer, each one or two kilobytes. */
     @WithDefault("10000")
-    int kept();
+    int replayBuffer();
 
-    /** How often each listener is written to when there is nothing to tell. */
+    /** The interval of heartbeats. */
     @WithDefault("15s")
     Duration heartbeat();
 
-    /** How long a listener may leave what was sent to it unread before its connection is closed. */
+    /** The time after which a subscriber that does not read is disconnected. */
     @WithDefault("20s")
-    Duration patience();
+    Duration stalledAfter();
 
-    /** Makes room for what is kept. */
-    class Room {
+    /** Creates the replay buffer. */
+    class Buffer {
 
         @Produces
         @Singleton
-        ReplayBuffer recentScores(StreamSettings settings) {
-            return new ReplayBuffer(settings.kept());
+        ReplayBuffer replayBuffer(StreamSettings settings) {
+            return new ReplayBuffer(settings.replayBuffer());
         }
     }
 }

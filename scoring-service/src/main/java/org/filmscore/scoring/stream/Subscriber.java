@@ -11,13 +11,14 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * One who listens. Holds nothing but its place in the ring: what it is told next is looked up when its connection has room
- * for it. All of it runs on the event loop of the connection, but for {@link #wake()} and {@link #leave()}.
+ * A subscriber. It holds only its position in the replay buffer and reads the next change when its connection has
+ * room. Everything runs on the event loop of the connection; {@link #wake()}, {@link #end(Runnable)} and {@link
+ * #leave()} schedule it there.
  */
 class Subscriber {
 
     private static final int MOST_BYTES_AT_ONCE = 16_384;
-    private static final long NOT_WAITING = -1;
+    private static final long NO_TIMER = -1;
 
     private final HttpServerRequest request;
     private final HttpServerResponse response;
@@ -26,11 +27,11 @@ class Subscriber {
     private final ReplayBuffer scores;
     private final StreamSettings settings;
     private final AtomicBoolean awake = new AtomicBoolean();
-    private ResumePoint place;
+    private ResumePoint start;
     private long next;
-    private long heart = NOT_WAITING;
-    private long patience = NOT_WAITING;
-    private boolean left;
+    private long heartbeatTimer = NO_TIMER;
+    private long stallTimer = NO_TIMER;
+    private boolean stopped;
 
     /** @param films empty for all */
     Subscriber(
@@ -47,23 +48,23 @@ class Subscriber {
         this.settings = settings;
     }
 
-    /** @param first what the listener is told before anything happens */
+    /** @param first the events that are sent at once */
     void open(ResumePoint from, String first) {
         eventLoop.runOnContext(now -> {
-            place = from;
+            start = from;
             next = from.next();
             head().drainHandler(room -> drained()).write(first);
-            heart = eventLoop.owner().setPeriodic(settings.heartbeat().toMillis(), beat -> beat());
+            heartbeatTimer = eventLoop.owner().setPeriodic(settings.heartbeat().toMillis(), heartbeat -> heartbeat());
             drain();
         });
     }
 
-    /** To somebody who only wants to know whether they could listen: they take no seat. */
-    void answerHeadAlone() {
+    /** Responds to HEAD, which does not subscribe. */
+    void sendHead() {
         eventLoop.runOnContext(now -> head().end());
     }
 
-    /** There may be news. */
+    /** Schedules a write, because changes may have arrived. */
     void wake() {
         if (awake.compareAndSet(false, true)) {
             eventLoop.runOnContext(now -> {
@@ -74,20 +75,20 @@ class Subscriber {
     }
 
     /**
-     * The listener has to come back, here or elsewhere.
+     * Ends the response, after which the subscriber reconnects to any replica.
      *
-     * @param over is run once the answer is: the connection may stay
+     * @param over runs after the response has ended; the connection may stay open
      */
     void end(Runnable over) {
         eventLoop.runOnContext(now -> {
-            if (!left && !response.ended()) {
+            if (!stopped && !response.ended()) {
                 response.end().onComplete(ended -> over.run());
             }
             stop();
         });
     }
 
-    /** The connection is gone. */
+    /** The connection is closed. */
     void leave() {
         eventLoop.runOnContext(now -> stop());
     }
@@ -99,57 +100,57 @@ class Subscriber {
     }
 
     private void drain() {
-        while (!left && !response.writeQueueFull() && scores.has(next)) {
-            tellSome();
+        while (!stopped && !response.writeQueueFull() && scores.has(next)) {
+            writeSome();
         }
-        if (!left && response.writeQueueFull() && patience == NOT_WAITING) {
-            patience = eventLoop.owner().setTimer(settings.patience().toMillis(), late -> drop());
+        if (!stopped && response.writeQueueFull() && stallTimer == NO_TIMER) {
+            stallTimer = eventLoop.owner().setTimer(settings.stalledAfter().toMillis(), late -> drop());
         }
     }
 
-    /** Several at once where there are several: they cost the connection as much as one. */
-    private void tellSome() {
+    /** Writes several changes at once, because one write costs as much as another. */
+    private void writeSome() {
         var some = Buffer.buffer();
         while (some.length() < MOST_BYTES_AT_ONCE && scores.has(next)) {
-            var told = scores.told(next);
-            if (told.isEmpty()) {
+            var change = scores.change(next);
+            if (change.isEmpty()) {
                 drop();
                 return;
             }
             next++;
-            told.filter(this::concerns).ifPresent(one -> some.appendBuffer(one.text()));
+            change.filter(this::concerns).ifPresent(one -> some.appendBuffer(one.text()));
         }
         if (some.length() > 0) {
             response.write(some);
         }
     }
 
-    private boolean concerns(PublishedScore told) {
-        return place.concerns(told) && (films.isEmpty() || films.contains(told.film()));
+    private boolean concerns(PublishedScore change) {
+        return start.concerns(change) && (films.isEmpty() || films.contains(change.film()));
     }
 
     private void drained() {
-        eventLoop.owner().cancelTimer(patience);
-        patience = NOT_WAITING;
+        eventLoop.owner().cancelTimer(stallTimer);
+        stallTimer = NO_TIMER;
         drain();
     }
 
-    /** Whoever listens to few films would else go on, one day, from a place that is long overwritten. */
-    private void beat() {
+    /** Also sends the current position. Otherwise a subscriber of few films would resume from one that is overwritten. */
+    private void heartbeat() {
         drain();
-        if (left || response.writeQueueFull()) {
+        if (stopped || response.writeQueueFull()) {
             return;
         }
         response.write(ServerSentEvent.heartbeat());
         scores.now()
                 .filter(now -> now.next() == next)
-                .ifPresent(
-                        now -> response.write(ServerSentEvent.place(now.read().id())));
+                .ifPresent(now ->
+                        response.write(ServerSentEvent.position(now.read().id())));
     }
 
     /**
-     * Nobody reads at the other end, or not fast enough: there is nothing else to be done for them. The connection is broken
-     * off below every handler of the channel: that of Vert.x would write what is pending first, and so never come to an end.
+     * Disconnects a subscriber that does not read fast enough. It closes the channel below all handlers, because the
+     * handler of Vert.x would first wait for pending writes.
      */
     private void drop() {
         stop();
@@ -159,8 +160,8 @@ class Subscriber {
     }
 
     private void stop() {
-        left = true;
-        eventLoop.owner().cancelTimer(heart);
-        eventLoop.owner().cancelTimer(patience);
+        stopped = true;
+        eventLoop.owner().cancelTimer(heartbeatTimer);
+        eventLoop.owner().cancelTimer(stallTimer);
     }
 }

@@ -10,56 +10,56 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
-/** All who listen to this replica. */
+/** The subscribers of this replica. */
 @ApplicationScoped
 class Subscribers {
 
-    private final Set<Subscriber> taken = ConcurrentHashMap.newKeySet();
+    private final Set<Subscriber> active = ConcurrentHashMap.newKeySet();
     private final Semaphore free;
 
     Subscribers(StreamSettings settings, MeterRegistry meters) {
-        free = new Semaphore(settings.listeners());
-        meters.gaugeCollectionSize("filmscore.stream.listeners", Tags.empty(), taken);
+        free = new Semaphore(settings.maxSubscribers());
+        meters.gaugeCollectionSize("filmscore.stream.listeners", Tags.empty(), active);
     }
 
     /**
-     * Lets somebody listen.
+     * Opens a subscription.
      *
-     * @return never comes to an end; to be cancelled when the connection is gone
-     * @throws TooManySubscribers where as many listen as may
+     * @return never completes; it is cancelled when the connection closes
+     * @throws TooManySubscribers at the limit
      */
-    Uni<Void> seat(Subscriber seat, ResumePoint from, String first) {
+    Uni<Void> subscribe(Subscriber subscriber, ResumePoint from, String first) {
         if (!free.tryAcquire()) {
             throw new TooManySubscribers();
         }
-        taken.add(seat);
-        seat.open(from, first);
-        return Uni.createFrom().<Void>nothing().onCancellation().invoke(() -> leave(seat));
+        active.add(subscriber);
+        subscriber.open(from, first);
+        return Uni.createFrom().<Void>nothing().onCancellation().invoke(() -> leave(subscriber));
     }
 
     int size() {
-        return taken.size();
+        return active.size();
     }
 
-    /** There is something new. */
+    /** Notifies all subscribers of new changes. */
     void wake() {
-        taken.forEach(Subscriber::wake);
+        active.forEach(Subscriber::wake);
     }
 
-    /** Everybody has to come back, if they want to. */
-    void dismiss() {
-        taken.forEach(seat -> seat.end(() -> leave(seat)));
+    /** Ends all subscriptions. Clients may reconnect. */
+    void endAll() {
+        active.forEach(subscriber -> subscriber.end(() -> leave(subscriber)));
     }
 
-    /** Requests that never end would be waited for. */
+    /** The shutdown waits for requests, and subscriptions do not end by themselves. */
     void stop(@Observes ShutdownDelayInitiatedEvent stopping) {
         free.drainPermits();
-        dismiss();
+        endAll();
     }
 
-    private void leave(Subscriber seat) {
-        seat.leave();
-        if (taken.remove(seat)) {
+    private void leave(Subscriber subscriber) {
+        subscriber.leave();
+        if (active.remove(subscriber)) {
             free.release();
         }
     }

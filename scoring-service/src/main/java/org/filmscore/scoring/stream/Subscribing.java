@@ -13,49 +13,53 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.filmscore.scoring.score.FilmNotFound;
 import org.filmscore.scoring.score.FilmScores;
 
-/** Beginning to listen, or going on with it. */
+/** Starts or resumes a subscription. */
 @ApplicationScoped
 class Subscribing {
 
     static final int MOST_FILMS = 100;
 
-    /** Not all at once, when a replica stops that many listened to. */
-    private static final int SOONEST_BACK_MILLIS = 1_000;
+    /** Subscribers of a stopped replica reconnect after different delays. */
+    private static final int MIN_RETRY_MILLIS = 1_000;
 
-    private static final int LATEST_BACK_MILLIS = 4_000;
+    private static final int MAX_RETRY_MILLIS = 4_000;
 
     private final ReplayBuffer recent;
     private final FilmScores scores;
-    private final Subscribers audience;
+    private final Subscribers subscribers;
     private final StreamSettings settings;
 
-    Subscribing(ReplayBuffer recent, FilmScores scores, Subscribers audience, StreamSettings settings) {
+    Subscribing(ReplayBuffer recent, FilmScores scores, Subscribers subscribers, StreamSettings settings) {
         this.recent = recent;
         this.scores = scores;
-        this.audience = audience;
+        this.subscribers = subscribers;
         this.settings = settings;
     }
 
     /**
-     * @param names of films, none for all
-     * @param lastId of the event that the listener had last; null or empty for those who have had none
+     * @param names ids or slugs of films; none for all
+     * @param lastId the id of the last event that the subscriber received; null or empty without one
      */
-    Uni<Void> to(List<String> names, String lastId, HttpServerRequest request) {
+    Uni<Void> subscribe(List<String> names, String lastId, HttpServerRequest request) {
         var films = known(names);
         var now = recent.now().orElseThrow(StreamNotReady::new);
-        var seat = new Subscriber(request, Vertx.currentContext(), films, recent, settings);
+        var subscriber = new Subscriber(request, Vertx.currentContext(), films, recent, settings);
         if (request.method() == HttpMethod.HEAD) {
-            seat.answerHeadAlone();
+            subscriber.sendHead();
             return Uni.createFrom().nothing();
         }
         if (lastId == null || lastId.isEmpty()) {
-            return audience.seat(
-                    seat, now, greeting() + ServerSentEvent.place(now.read().id()));
+            return subscribers.subscribe(
+                    subscriber,
+                    now,
+                    retry() + ServerSentEvent.position(now.read().id()));
         }
         return recent.after(lastId)
-                .map(had -> audience.seat(seat, had, greeting()))
-                .orElseGet(() -> audience.seat(
-                        seat, now, greeting() + ServerSentEvent.reset(now.read().id())));
+                .map(position -> subscribers.subscribe(subscriber, position, retry()))
+                .orElseGet(() -> subscribers.subscribe(
+                        subscriber,
+                        now,
+                        retry() + ServerSentEvent.reset(now.read().id())));
     }
 
     private Set<UUID> known(List<String> names) {
@@ -76,7 +80,7 @@ class Subscribing {
         return films;
     }
 
-    private static String greeting() {
-        return ServerSentEvent.retry(ThreadLocalRandom.current().nextInt(SOONEST_BACK_MILLIS, LATEST_BACK_MILLIS));
+    private static String retry() {
+        return ServerSentEvent.retry(ThreadLocalRandom.current().nextInt(MIN_RETRY_MILLIS, MAX_RETRY_MILLIS));
     }
 }

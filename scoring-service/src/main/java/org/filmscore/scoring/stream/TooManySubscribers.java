@@ -1,9 +1,9 @@
 package org.filmscore.scoring.stream;
 
-/** As many listen as may. */
+/** The limit of subscribers is reached. */
 class TooManySubscribers extends RuntimeException {
 
     TooManySubscribers() {
-        super("As many listen to this replica as it takes");
+        super("This replica has its highest number of subscribers");
     }
 }

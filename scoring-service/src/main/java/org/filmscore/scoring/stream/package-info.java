@@ -1,10 +1,10 @@
 /**
- * Tells whoever listens of each score as it changes, by server-sent events.
+ * Sends changes of scores to subscribers as server-sent events.
  *
- * <p>Every replica reads the topic of scores itself and keeps the newest of what it read in one ring that all listeners are
- * served from: a listener costs its place in the ring and what its connection buffers, whether it reads or not. The id of an
- * event says how far into the topic it is, so that it means the same at every replica and after a restart.
+ * <p>Every replica reads the topic of scores and holds the newest changes in a replay buffer. A subscriber costs its
+ * position in this buffer and the buffers of its connection, whether it reads or not. The id of an event is a
+ * position in the topic, so that it is valid at every replica and after a restart.
  *
- * <p>What a score is, and that it is told in the topic, is decided in {@code org.filmscore.scoring.score}.
+ * <p>{@code org.filmscore.scoring.score} owns the scores and publishes them.
  */
 package org.filmscore.scoring.stream;

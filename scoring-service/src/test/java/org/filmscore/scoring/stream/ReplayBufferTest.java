@@ -16,63 +16,63 @@ class ReplayBufferTest {
     private final ReplayBuffer here = begun(new ReplayBuffer(4));
 
     @Test
-    void goOnWhereSomebodyWas() {
+    void resumesFromAPosition() {
         here.add(0, 0, FILM, "a");
-        var had = here.now().orElseThrow().read().id();
+        var position = here.now().orElseThrow().read().id();
         here.add(1, 0, FILM, "b");
         here.add(0, 1, FILM, "c");
 
-        assertThat(following(here, had)).containsExactly("b", "c");
+        assertThat(following(here, position)).containsExactly("b", "c");
     }
 
     @Test
-    void goOnWhereSomebodyWasElsewhereWhateverTheOrderThere() {
+    void resumesFromThePositionOfAReplicaWithAnotherOrder() {
         var there = begun(new ReplayBuffer(4));
         there.add(1, 0, FILM, "b");
-        var had = there.now().orElseThrow().read().id();
+        var position = there.now().orElseThrow().read().id();
         here.add(0, 0, FILM, "a");
         here.add(1, 0, FILM, "b");
         here.add(0, 1, FILM, "c");
 
-        assertThat(following(here, had)).containsExactly("a", "c");
+        assertThat(following(here, position)).containsExactly("a", "c");
     }
 
     @Test
-    void goOnWithWhatIsNotReadHereYet() {
+    void resumesFromAPositionThatThisReplicaHasNotReached() {
         var there = begun(new ReplayBuffer(4));
         there.add(0, 0, FILM, "a");
-        var had = there.now().orElseThrow().read().id();
-        var place = here.after(had).orElseThrow();
+        var position = there.now().orElseThrow().read().id();
+        var start = here.after(position).orElseThrow();
         here.add(0, 0, FILM, "a");
         here.add(0, 1, FILM, "b");
 
-        assertThat(from(here, place)).containsExactly("b");
+        assertThat(from(here, start)).containsExactly("b");
     }
 
     @Test
-    void sayWhereSomethingIsMissing() {
-        var had = here.now().orElseThrow().read().id();
+    void doesNotResumeWhereChangesAreMissing() {
+        var position = here.now().orElseThrow().read().id();
         LongStream.range(0, 4).forEach(offset -> here.add(0, offset, FILM, "kept"));
-        assertThat(here.after(had)).isPresent();
+        assertThat(here.after(position)).isPresent();
 
         here.add(0, 4, FILM, "one too many");
 
-        assertThat(here.after(had)).isEmpty();
-        assertThat(here.told(0)).isEmpty();
+        assertThat(here.after(position)).isEmpty();
+        assertThat(here.change(0)).isEmpty();
     }
 
     @Test
-    void doNotGoOnWithAnotherTopic() {
-        var had = here.now().orElseThrow().read().id();
+    void doesNotResumeWithAnotherTopic() {
+        var position = here.now().orElseThrow().read().id();
 
         here.begin(TOPIC + 1, new long[] {0, 0}, new long[] {0, 0});
 
-        assertThat(here.after(had)).isEmpty();
+        assertThat(here.after(position)).isEmpty();
         assertThat(here.now()).isPresent();
     }
 
     @Test
-    void doNotGoOnFromFarBehindTheEndOfTheTopic() {
+    void doesNotResumeFromFarBeyondTheEndOfTheTopic() {
         assertThat(here.after(new StreamPosition(TOPIC, new long[] {0, 4}).id()))
                 .isPresent();
         assertThat(here.after(new StreamPosition(TOPIC, new long[] {0, 5}).id()))
@@ -80,7 +80,7 @@ class ReplayBufferTest {
     }
 
     @Test
-    void areNoNewsBeforeTheEndIsReached() {
+    void isNotReadyBeforeTheEndIsReached() {
         var starting = new ReplayBuffer(4);
         assertThat(starting.now()).isEmpty();
         starting.begin(TOPIC, new long[] {3, 0}, new long[] {5, 0});
@@ -97,20 +97,20 @@ class ReplayBufferTest {
         return scores;
     }
 
-    private static List<String> following(ReplayBuffer scores, String had) {
-        return from(scores, scores.after(had).orElseThrow());
+    private static List<String> following(ReplayBuffer scores, String position) {
+        return from(scores, scores.after(position).orElseThrow());
     }
 
-    private static List<String> from(ReplayBuffer scores, ResumePoint place) {
-        var told = new ArrayList<String>();
-        for (var number = place.next(); scores.has(number); number++) {
-            scores.told(number)
-                    .filter(place::concerns)
+    private static List<String> from(ReplayBuffer scores, ResumePoint start) {
+        var changes = new ArrayList<String>();
+        for (var number = start.next(); scores.has(number); number++) {
+            scores.change(number)
+                    .filter(start::concerns)
                     .map(one -> one.text().toString())
                     .map(text -> text.substring(text.indexOf("data: ") + "data: ".length())
                             .strip())
-                    .ifPresent(told::add);
+                    .ifPresent(changes::add);
         }
-        return told;
+        return changes;
     }
 }

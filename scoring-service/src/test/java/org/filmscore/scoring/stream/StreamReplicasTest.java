@@ -25,7 +25,7 @@ import org.filmscore.testing.TestServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Other replicas of the service, which read the same topic: some before it tells anything, some as if they had just started. */
+/** Other replicas of the service that read the same topic. Some start before the changes, some afterwards. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class StreamReplicasTest {
@@ -54,7 +54,7 @@ class StreamReplicasTest {
     ReplayBuffer here;
 
     @Test
-    void tellTheSame() {
+    void sendTheSameChanges() {
         var there = replica();
         eventually(() -> assertThat(here.now()).isPresent());
         var before =
@@ -62,28 +62,29 @@ class StreamReplicasTest {
 
         changeScores();
 
-        var told = told(here, before.get("here"));
-        assertThat(told).hasSizeGreaterThanOrEqualTo(2 * films.size());
-        eventually(() -> assertThat(told(there, before.get("there"))).containsExactlyInAnyOrderElementsOf(told));
+        var changes = changes(here, before.get("here"));
+        assertThat(changes).hasSizeGreaterThanOrEqualTo(2 * films.size());
+        eventually(() -> assertThat(changes(there, before.get("there"))).containsExactlyInAnyOrderElementsOf(changes));
         for (var film : films) {
-            assertThat(of(film, told(there, before.get("there")))).isEqualTo(of(film, told));
+            assertThat(of(film, changes(there, before.get("there")))).isEqualTo(of(film, changes));
         }
     }
 
     @Test
-    void goOnWhereAListenerWasElsewhereAlsoWhenTheyHaveJustStarted() {
+    void resumeAPositionOfAnotherReplicaEvenAfterARestart() {
         eventually(() -> assertThat(here.now()).isPresent());
         var start = here.now().orElseThrow();
         changeScores();
-        var all = told(here, start);
-        var halfway = here.told(start.next() + all.size() / 2).orElseThrow();
-        var had = idOf(halfway);
+        var all = changes(here, start);
+        var halfway = here.change(start.next() + all.size() / 2).orElseThrow();
+        var position = idOf(halfway);
 
         var started = replica();
 
-        var expected = told(here, here.after(had).orElseThrow());
+        var expected = changes(here, here.after(position).orElseThrow());
         assertThat(expected).isNotEmpty().hasSizeLessThan(all.size());
-        assertThat(told(started, started.after(had).orElseThrow())).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(changes(started, started.after(position).orElseThrow()))
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @AfterEach
@@ -94,45 +95,46 @@ class StreamReplicasTest {
     }
 
     private ReplayBuffer replica() {
-        var ring = new ReplayBuffer(settings.kept());
-        var audience = new Subscribers(settings, new SimpleMeterRegistry());
-        var replica = new PublishedScoreReader(kafka, identity, ring, new Broadcasting(ring, audience, writing, json));
+        var buffer = new ReplayBuffer(settings.replayBuffer());
+        var subscribers = new Subscribers(settings, new SimpleMeterRegistry());
+        var replica =
+                new PublishedScoreReader(kafka, identity, buffer, new Broadcasting(buffer, subscribers, writing, json));
         replica.start(new StartupEvent());
         replicas.add(replica);
-        eventually(() -> assertThat(ring.now()).isPresent());
-        return ring;
+        eventually(() -> assertThat(buffer.now()).isPresent());
+        return buffer;
     }
 
-    /** Each film twice, and both are told. */
+    /** Changes each film twice and waits until both changes are published. */
     private void changeScores() {
         var start = here.now().orElseThrow();
         publish(films.stream());
         eventually(() -> assertThat(films).allSatisfy(film -> scoreOf(film)));
         publish(films.stream().map(film -> rating(7, film)));
         eventually(() -> assertThat(films)
-                .allSatisfy(film -> assertThat(of(film, told(here, start))).hasSizeGreaterThanOrEqualTo(2)));
+                .allSatisfy(film -> assertThat(of(film, changes(here, start))).hasSizeGreaterThanOrEqualTo(2)));
     }
 
-    private static List<String> told(ReplayBuffer ring, ResumePoint from) {
-        var told = new ArrayList<String>();
-        for (var number = from.next(); ring.has(number); number++) {
-            ring.told(number)
+    private static List<String> changes(ReplayBuffer buffer, ResumePoint from) {
+        var changes = new ArrayList<String>();
+        for (var number = from.next(); buffer.has(number); number++) {
+            buffer.change(number)
                     .filter(from::concerns)
                     .map(one -> one.text().toString())
                     .map(text -> text.substring(text.indexOf("data: ")))
-                    .ifPresent(told::add);
+                    .ifPresent(changes::add);
         }
-        return told;
+        return changes;
     }
 
-    private static List<String> of(FilmPublished film, List<String> told) {
-        return told.stream()
+    private static List<String> of(FilmPublished film, List<String> changes) {
+        return changes.stream()
                 .filter(data -> data.contains(film.filmId().toString()))
                 .toList();
     }
 
-    private static String idOf(PublishedScore told) {
-        var text = told.text().toString();
+    private static String idOf(PublishedScore changes) {
+        var text = changes.text().toString();
         return text.lines()
                 .filter(line -> line.startsWith("id: "))
                 .findFirst()

@@ -24,28 +24,28 @@ class SubscribersTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Inject
-    Subscribers audience;
+    Subscribers subscribers;
 
     @Inject
     ReplayBuffer recent;
 
     @Test
-    void isDismissedWithAnAnswerThatIsWhole() throws Exception {
+    void areEndedWithACompleteResponse() throws Exception {
         eventually(() -> assertThat(recent.now()).isPresent());
-        var answer = listen();
-        eventually(() -> assertThat(audience.size()).isEqualTo(1));
+        var response = subscribe();
+        eventually(() -> assertThat(subscribers.size()).isEqualTo(1));
 
-        audience.dismiss();
+        subscribers.endAll();
 
-        assertThat(answer.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
-        assertThat(answer.get().body()).startsWith("retry: ").contains("\nid: ");
-        eventually(() -> assertThat(audience.size()).isZero());
-        listen();
-        eventually(() -> assertThat(audience.size()).isEqualTo(1));
+        assertThat(response.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+        assertThat(response.get().body()).startsWith("retry: ").contains("\nid: ");
+        eventually(() -> assertThat(subscribers.size()).isZero());
+        subscribe();
+        eventually(() -> assertThat(subscribers.size()).isEqualTo(1));
     }
 
-    /** Fails where the connection breaks off before the answer is over. */
-    private static CompletableFuture<HttpResponse<String>> listen() {
+    /** Fails if the connection closes before the response ends. */
+    private static CompletableFuture<HttpResponse<String>> subscribe() {
         var stream = URI.create("http://localhost:" + RestAssured.port + "/api/v1/scores/stream");
         return CLIENT.sendAsync(HttpRequest.newBuilder(stream).build(), BodyHandlers.ofString());
     }

@@ -9,7 +9,7 @@ import org.filmscore.scoring.chart.refresh.ChartedFilm.Entry;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** The places of films in charts. */
+/** The stored entries of films in charts. */
 @ApplicationScoped
 class ChartEntries {
 
@@ -21,7 +21,7 @@ class ChartEntries {
                 WHERE (n.film_id, n.chart, n.genre) = (e.film_id, e.chart, e.genre))
             """;
 
-    /** Rows that are as they were stay as they are: most changes touch one chart of five. */
+    /** Equal rows are not written, because most changes affect one chart of five. */
     private static final String ENTER = """
             INSERT INTO chart_entries AS known (film_id, chart, genre, year, ranked_by, reviews)
             SELECT * FROM unnest(:films, :charts, :genres, :years, :ranks, :reviews)
@@ -38,8 +38,8 @@ class ChartEntries {
     }
 
     /**
-     * @param changed films that may have had other places
-     * @param entries all the places that they have now
+     * @param changed films whose old entries are replaced
+     * @param entries all current entries of these films
      */
     void place(Collection<UUID> changed, List<Entry> entries) {
         database.useHandle(handle -> {

@@ -8,11 +8,11 @@ import org.filmscore.scoring.score.ScoreChange;
 import org.filmscore.scoring.score.ScoreFollower;
 import org.jdbi.v3.core.Jdbi;
 
-/** The films whose places in charts may have changed, noted with the change itself. */
+/** A queue of films whose scores changed, written in the transaction of the change. */
 @ApplicationScoped
 class ChartQueue implements ScoreFollower {
 
-    private static final String NOTE = "INSERT INTO uncharted_changes (film_id) SELECT unnest(:films)";
+    private static final String ADD = "INSERT INTO uncharted_changes (film_id) SELECT unnest(:films)";
 
     private static final String TAKE = """
             DELETE FROM uncharted_changes WHERE position IN (
@@ -20,8 +20,8 @@ class ChartQueue implements ScoreFollower {
             RETURNING film_id
             """;
 
-    /** Where the mean of all ratings is another, every film that has ratings has another place. */
-    private static final String NOTE_ALL =
+    /** A changed mean of all ratings changes the rank of every film with ratings. */
+    private static final String ADD_ALL =
             "INSERT INTO uncharted_changes (film_id) SELECT film_id FROM charted_films WHERE ratings > 0";
 
     private final Jdbi database;
@@ -34,16 +34,16 @@ class ChartQueue implements ScoreFollower {
     public void follow(List<ScoreChange> changes) {
         var films = changes.stream().map(change -> change.after().filmId()).toList();
         database.useHandle(handle ->
-                handle.createUpdate(NOTE).bindArray("films", UUID.class, films).execute());
+                handle.createUpdate(ADD).bindArray("films", UUID.class, films).execute());
     }
 
-    /** The oldest, each film once. */
+    /** Removes the oldest entries. */
     Collection<UUID> take(int most) {
         return database.withHandle(handle ->
                 handle.createQuery(TAKE).bind("most", most).mapTo(UUID.class).set());
     }
 
-    void noteAllThatAreRated() {
-        database.useHandle(handle -> handle.execute(NOTE_ALL));
+    void addAllRatedFilms() {
+        database.useHandle(handle -> handle.execute(ADD_ALL));
     }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Lets the charts follow the scores for as long as the service runs. */
+/** Refreshes the charts periodically while the service runs. */
 @ApplicationScoped
 class ChartRefresh {
 
@@ -45,14 +45,14 @@ class ChartRefresh {
         }
     }
 
-    /** What cannot be done now is done with the next sweep. */
+    /** A failed refresh is retried with the next one. */
     private void sweep() {
         try {
             while (stopping.getCount() > 0 && charting.chart()) {
-                LOG.trace("Charted some films");
+                LOG.trace("Refreshed the charts of some films");
             }
         } catch (RuntimeException e) {
-            LOG.warnf("The charts wait: %s", e.getMessage());
+            LOG.warnf("The charts could not be refreshed: %s", e.getMessage());
         }
     }
 }

@@ -4,15 +4,15 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How charts are kept. */
+/** The configuration of charts. */
 @ConfigMapping(prefix = "filmscore.charts")
 interface ChartSettings {
 
-    /** As how many ratings of a film the mean of all films counts in the users' choice. */
+    /** The number of ratings that the mean of all ratings counts like in the users' choice. */
     @WithDefault("20")
     long meanWeight();
 
-    /** How often charts follow the scores. */
+    /** The interval between refreshes. */
     @WithDefault("1s")
     Duration sweep();
 }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Films in their places, and what is known of all films together. */
+/** Updates the stored entries of films and the mean of all ratings. */
 @ApplicationScoped
 class ChartTables {
 
@@ -18,18 +18,18 @@ class ChartTables {
     }
 
     /**
-     * @param changed films that may have other places than before
-     * @param films those of them that readers can see
-     * @return whether all other films have other places too
+     * @param changed films whose scores changed
+     * @param films those of them that are shown
+     * @return whether the mean changed, and with it the ranks of all films
      */
     boolean take(Collection<UUID> changed, List<ChartedFilm> films) {
-        var opinion = means.take(changed, films);
+        var mean = means.update(changed, films);
         charts.place(
                 changed,
-                films.stream().flatMap(film -> film.entries(opinion.common())).toList());
-        if (opinion.isNew()) {
-            means.keep(opinion.common());
+                films.stream().flatMap(film -> film.entries(mean.prior())).toList());
+        if (mean.isNew()) {
+            means.store(mean.prior());
         }
-        return opinion.isNew();
+        return mean.isNew();
     }
 }

@@ -10,18 +10,18 @@ import org.filmscore.scoring.chart.Rank;
 import org.filmscore.scoring.score.FilmScore;
 
 /**
- * A film that readers can see, with what charts want to know of it.
+ * A shown film with the data that charts need.
  *
- * @param year null where it is not known
+ * @param year null if unknown
  */
 record ChartedFilm(FilmScore score, Integer year, List<String> genres) {
 
     private static final String ALL_GENRES = "";
 
-    /** Its places in all charts. */
-    Stream<Entry> entries(BayesianPrior common) {
+    /** The entries of the film in all charts. */
+    Stream<Entry> entries(BayesianPrior prior) {
         return Arrays.stream(Chart.values())
-                .flatMap(chart -> chart.rank(score.metascore(), score.userScore(), common).stream()
+                .flatMap(chart -> chart.rank(score.metascore(), score.userScore(), prior).stream()
                         .flatMap(rank -> lists().map(genre -> new Entry(score.filmId(), chart, genre, year, rank))));
     }
 
@@ -29,6 +29,6 @@ record ChartedFilm(FilmScore score, Integer year, List<String> genres) {
         return Stream.concat(Stream.of(ALL_GENRES), genres.stream()).distinct();
     }
 
-    /** A place in the list of a chart and a genre. */
+    /** An entry in the list of a chart and a genre. */
     record Entry(UUID film, Chart chart, String genre, Integer year, Rank rank) {}
 }

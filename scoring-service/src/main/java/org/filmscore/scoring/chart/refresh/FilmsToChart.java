@@ -22,8 +22,8 @@ class FilmsToChart {
     }
 
     /**
-     * Those of them that readers can see. Their scores are read first: a film that has a score is described, while a film
-     * that is described may get its score between the two statements.
+     * Returns those that are shown. Reads scores before descriptions: a film with a score always has a description,
+     * while a described film may get its score between the two statements.
      */
     List<ChartedFilm> of(Collection<UUID> films) {
         var shown = scores.of(films.stream().map(UUID::toString).toList());

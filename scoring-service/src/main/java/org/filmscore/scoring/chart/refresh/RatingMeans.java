@@ -8,7 +8,7 @@ import org.filmscore.scoring.chart.BayesianPrior;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** What users make of films in general, kept as the sum of what each film adds to it. */
+/** The mean of all ratings, stored as sums to which every film adds its own. */
 @ApplicationScoped
 class RatingMeans {
 
@@ -35,11 +35,11 @@ class RatingMeans {
     }
 
     /**
-     * @param changed films whose ratings may be others
-     * @param films those of them that readers can see, as they are now
-     * @return what users make of films now, and whether it is what they made of them before
+     * @param changed films whose ratings may have changed
+     * @param films those of them that are shown, with their current scores
+     * @return the current mean and whether it differs from the stored one
      */
-    Opinion take(Collection<UUID> changed, List<ChartedFilm> films) {
+    Mean update(Collection<UUID> changed, List<ChartedFilm> films) {
         return database.withHandle(handle -> {
             var more = new Sums();
             handle.createQuery(LEAVE)
@@ -50,18 +50,18 @@ class RatingMeans {
             return handle.createQuery(ADD)
                     .bind("ratings", more.ratings)
                     .bind("sum", more.sum)
-                    .map((row, context) -> Opinion.of(
+                    .map((row, context) -> Mean.of(
                             BayesianPrior.of(row.getLong("ratings"), row.getLong("rating_sum"), settings.meanWeight()),
                             new BayesianPrior(row.getLong("mean_tenths"), row.getLong("weight"))))
                     .one();
         });
     }
 
-    /** From now on charts are ranked by this. */
-    void keep(BayesianPrior opinion) {
+    /** Stores the mean that all charts are ranked by. */
+    void store(BayesianPrior mean) {
         database.useHandle(handle -> handle.createUpdate("UPDATE chart_mean SET mean_tenths = :mean, weight = :weight")
-                .bind("mean", opinion.meanTenths())
-                .bind("weight", opinion.weight())
+                .bind("mean", mean.meanTenths())
+                .bind("weight", mean.weight())
                 .execute());
     }
 
@@ -88,15 +88,15 @@ class RatingMeans {
                 .list();
     }
 
-    /** What users make of films in general. */
-    record Opinion(BayesianPrior common, boolean isNew) {
+    /** The mean of all ratings. */
+    record Mean(BayesianPrior prior, boolean isNew) {
 
-        static Opinion of(BayesianPrior now, BayesianPrior before) {
-            return new Opinion(now, !now.equals(before));
+        static Mean of(BayesianPrior now, BayesianPrior before) {
+            return new Mean(now, !now.equals(before));
         }
     }
 
-    /** How many more ratings there are, and how much more they add up to. */
+    /** The change of the number and of the sum of ratings. */
     private static final class Sums {
 
         private long ratings;

@@ -4,17 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jdbi.v3.core.Jdbi;
 
-/** Keeps the charts up to date with the scores. */
+/** Refreshes the charts of films whose scores changed. */
 @ApplicationScoped
 class RefreshingCharts {
 
     static final int MOST_AT_ONCE = 500;
 
     /**
-     * One replica at a time, for two that work off changes of one film could finish in the wrong order. The number is
-     * arbitrary, but the same everywhere.
+     * One replica at a time refreshes charts, because two could write states of one film in the wrong order. The
+     * number is arbitrary.
      */
-    private static final String TAKE_THE_LEAD = "SELECT pg_try_advisory_xact_lock(7018104)";
+    private static final String TRY_LOCK = "SELECT pg_try_advisory_xact_lock(7018104)";
 
     private final ChartQueue changes;
     private final FilmsToChart films;
@@ -28,10 +28,10 @@ class RefreshingCharts {
         this.database = database;
     }
 
-    /** @return whether there may be more to do */
+    /** @return whether more films may be queued */
     @Transactional
     public boolean chart() {
-        if (!leads()) {
+        if (!isLocked()) {
             return false;
         }
         var changed = changes.take(MOST_AT_ONCE);
@@ -39,13 +39,13 @@ class RefreshingCharts {
             return false;
         }
         if (tables.take(changed, films.of(changed))) {
-            changes.noteAllThatAreRated();
+            changes.addAllRatedFilms();
         }
         return true;
     }
 
-    private boolean leads() {
+    private boolean isLocked() {
         return database.withHandle(
-                handle -> handle.createQuery(TAKE_THE_LEAD).mapTo(Boolean.class).one());
+                handle -> handle.createQuery(TRY_LOCK).mapTo(Boolean.class).one());
     }
 }

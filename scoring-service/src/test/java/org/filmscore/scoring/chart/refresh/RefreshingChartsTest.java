@@ -77,7 +77,7 @@ class RefreshingChartsTest {
 
     private Set<String> expected() {
         return described.of(ids()).stream()
-                .flatMap(film -> film.entries(common()))
+                .flatMap(film -> film.entries(prior()))
                 .map(entry -> "%s %s %s %d %d"
                         .formatted(
                                 entry.film(),
@@ -98,7 +98,7 @@ class RefreshingChartsTest {
                 .set());
     }
 
-    private BayesianPrior common() {
+    private BayesianPrior prior() {
         return database.withHandle(handle -> handle.createQuery("SELECT mean_tenths, weight FROM chart_mean")
                 .map((row, context) -> new BayesianPrior(row.getLong(1), row.getLong(2)))
                 .one());
