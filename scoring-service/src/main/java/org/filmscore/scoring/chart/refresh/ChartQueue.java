@@ -12,6 +12,12 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class ChartQueue implements ScoreFollower {
 
+    /**
+     * One replica at a time refreshes charts, because two could write states of one film in the wrong order. The
+     * number is arbitrary.
+     */
+    private static final String TRY_LOCK = "SELECT pg_try_advisory_xact_lock(7018104)";
+
     private static final String ADD = "INSERT INTO uncharted_changes (film_id) SELECT unnest(:films)";
 
     private static final String TAKE = """
@@ -35,6 +41,12 @@ class ChartQueue implements ScoreFollower {
         var films = changes.stream().map(change -> change.after().filmId()).toList();
         database.useHandle(handle ->
                 handle.createUpdate(ADD).bindArray("films", UUID.class, films).execute());
+    }
+
+    /** Locks the queue until the transaction ends, unless another replica holds the lock. */
+    boolean isLocked() {
+        return database.withHandle(
+                handle -> handle.createQuery(TRY_LOCK).mapTo(Boolean.class).one());
     }
 
     /** Removes the oldest entries. */

@@ -16,29 +16,29 @@ class ChartRefresh {
     private static final Logger LOG = Logger.getLogger(ChartRefresh.class);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(5);
 
-    private final RefreshingCharts charting;
+    private final RefreshingCharts refreshing;
     private final ChartSettings settings;
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Thread sweeping = Thread.ofVirtual().name("charts").unstarted(this::sweepUntilStopped);
+    private final Thread refreshingThread = Thread.ofVirtual().name("charts").unstarted(this::refreshUntilStopped);
 
-    ChartRefresh(RefreshingCharts charting, ChartSettings settings) {
-        this.charting = charting;
+    ChartRefresh(RefreshingCharts refreshing, ChartSettings settings) {
+        this.refreshing = refreshing;
         this.settings = settings;
     }
 
     void start(@Observes StartupEvent event) {
-        sweeping.start();
+        refreshingThread.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping.countDown();
-        sweeping.join(TIME_TO_STOP);
+        refreshingThread.join(TIME_TO_STOP);
     }
 
-    private void sweepUntilStopped() {
+    private void refreshUntilStopped() {
         try {
             while (!stopping.await(settings.sweep().toMillis(), TimeUnit.MILLISECONDS)) {
-                sweep();
+                refresh();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -46,9 +46,9 @@ class ChartRefresh {
     }
 
     /** A failed refresh is retried with the next one. */
-    private void sweep() {
+    private void refresh() {
         try {
-            while (stopping.getCount() > 0 && charting.chart()) {
+            while (stopping.getCount() > 0 && refreshing.refresh()) {
                 LOG.trace("Refreshed the charts of some films");
             }
         } catch (RuntimeException e) {

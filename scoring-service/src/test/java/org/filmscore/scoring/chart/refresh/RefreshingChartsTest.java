@@ -71,7 +71,7 @@ class RefreshingChartsTest {
 
     private void refreshUntil(AtomicBoolean over) {
         while (!over.get()) {
-            refreshing.chart();
+            refreshing.refresh();
         }
     }
 
