@@ -74,7 +74,7 @@ class CostOfARatingTest {
         assertThat(rowsTouchedBy(this::countAllRatings)).isGreaterThan(1_000_000);
     }
 
-    /** Charts forget it as well: what users make of films in general is theirs. */
+    /** Also queues the film for the charts, because the mean of all ratings counts its ratings. */
     @AfterEach
     void deleteTheMillion() {
         database.useHandle(handle -> {
