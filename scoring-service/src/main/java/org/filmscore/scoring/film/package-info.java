@@ -1,2 +1,2 @@
-/** Descriptions of films as their events give them, for whatever shows a score beside its film. */
+/** Descriptions of films from their events, for features that show a film with its score. */
 package org.filmscore.scoring.film;

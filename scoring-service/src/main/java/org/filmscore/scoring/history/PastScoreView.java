@@ -28,12 +28,12 @@ record PastScoreView(
 
     private static final String ABSENT = "Absent if the film was hidden at that time or no state is recorded.";
 
-    static PastScoreView of(ShownScore film, Instant time, Map<Aggregate, Appearance> stood) {
+    static PastScoreView of(ShownScore film, Instant time, Map<Aggregate, Appearance> states) {
         return new PastScoreView(
                 film.score().filmId().toString(),
                 film.slug(),
                 time,
-                AppearanceView.of(Aggregate.METASCORE, stood.get(Aggregate.METASCORE)),
-                AppearanceView.of(Aggregate.USER_SCORE, stood.get(Aggregate.USER_SCORE)));
+                AppearanceView.of(Aggregate.METASCORE, states.get(Aggregate.METASCORE)),
+                AppearanceView.of(Aggregate.USER_SCORE, states.get(Aggregate.USER_SCORE)));
     }
 }

@@ -88,7 +88,7 @@ class CriticReviews {
         return rows.stream().map(value).toList();
     }
 
-    /** A row to store. A retracted review keeps its ids alone. */
+    /** A row to store. A retracted review has only its ids. */
     private record Row(
             UUID review,
             UUID film,

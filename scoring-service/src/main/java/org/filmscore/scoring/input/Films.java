@@ -65,7 +65,7 @@ class Films {
                 .execute();
     }
 
-    /** A film with a release day alone has the year of that day. */
+    /** A film without a year has that of its release day. */
     private static Integer year(FilmPublished film) {
         return film.year() == null && film.releasedOn() != null
                 ? Integer.valueOf(film.releasedOn().getYear())

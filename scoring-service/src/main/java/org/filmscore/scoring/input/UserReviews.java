@@ -21,8 +21,8 @@ import org.jdbi.v3.core.Jdbi;
 class UserReviews {
 
     /**
-     * A whole batch in one statement. It returns only the rows that it changed, before and after, so that the counts
-     * change by exactly what the rows changed, whatever came before and in whichever order.
+     * Stores a whole batch and returns only the changed rows, before and after. The counts therefore change by exactly
+     * the difference of the rows, in any order of events.
      */
     private static final String UPSERT = """
             INSERT INTO user_reviews AS stored (review_id, film_id, revision, rating, written, happened_at)
