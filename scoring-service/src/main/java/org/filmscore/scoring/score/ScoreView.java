@@ -106,7 +106,7 @@ public record ScoreView(
         }
     }
 
-    static final String BAND_OF_VALUE = "How the value is received; absent while TBD.";
+    static final String BAND_OF_VALUE = "The band of the value; absent while TBD.";
 
     /** Whether an aggregate has reached its quorum. */
     @Schema(
