@@ -90,7 +90,7 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
         return Identifiers.parse(name).flatMap(this::findByIdOptional);
     }
 
-    /** Waits for the writes of this user that are under way, and keeps others waiting. */
+    /** Waits for concurrent writes of this user; later ones wait for the erasure. */
     public Optional<User> lockForErasure(String subject) {
         return database.withHandle(
                         handle -> handle.createQuery("SELECT id FROM users WHERE subject = :subject FOR UPDATE")

@@ -102,7 +102,7 @@ class VotingTest {
         bob.finds(review, true);
 
         ana.rates(film, 7).body("votes.helpful", equalTo(0));
-        ana.writes(film, 7, "Good, I said.").body("votes.helpful", equalTo(0));
+        ana.writes(film, 7, "Good, again.").body("votes.helpful", equalTo(0));
 
         bob.readsVoteOn(review).statusCode(404);
         bob.finds(review, true).statusCode(201);
