@@ -41,7 +41,6 @@ final class Loading {
             }
         }
         out.println("Reports by line are in " + reports);
-        out.flush();
         return isComplete;
     }
 
