@@ -50,7 +50,6 @@ class WordsTest {
             "film-copies",
             "local-stack",
             "messaging",
-            "scoring-service",
             "service-defaults");
 
     /** The list itself, here and in the style guide; and migrations that are published and must not change. */
