@@ -3,7 +3,6 @@ package org.filmscore.service.limit;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -30,7 +29,7 @@ class RequestLimits {
         router.route().order(Integer.MIN_VALUE).handler(this::check);
         var whole = BodyHandler.create(false).setBodyLimit(limits.body().asLongValue());
         router.route().order(Integer.MIN_VALUE + 2).handler(exchange -> {
-            if (isStreamed(exchange.request())) {
+            if (isStreamed(exchange)) {
                 exchange.next();
             } else {
                 whole.handle(exchange);
@@ -39,15 +38,14 @@ class RequestLimits {
         router.route().order(Integer.MIN_VALUE + 3).handler(RequestLimits::keepEmptyBody);
     }
 
-    /** What is sent to an import is read while it arrives. */
-    private static boolean isStreamed(HttpServerRequest request) {
-        return request.method() == HttpMethod.POST && request.path().endsWith("/import");
+    private static boolean isStreamed(RoutingContext exchange) {
+        return StreamedRequestBody.isAttached(exchange);
     }
 
     /** A body that was read and is empty is none to the body handler, and would be waited for once more. */
     private static void keepEmptyBody(RoutingContext exchange) {
         if (hasBody(exchange.request())
-                && !isStreamed(exchange.request())
+                && !isStreamed(exchange)
                 && exchange.body().buffer() == null) {
             ((RoutingContextInternal) exchange).setBody(Buffer.buffer());
         }
@@ -56,7 +54,7 @@ class RequestLimits {
 
     private void check(RoutingContext exchange) {
         var request = exchange.request();
-        if (isStreamed(request)) {
+        if (StreamedPaths.include(exchange)) {
             stream(exchange);
         } else if (hasBody(request)) {
             limitTime(exchange);

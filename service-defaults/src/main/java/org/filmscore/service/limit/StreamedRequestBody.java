@@ -48,6 +48,10 @@ public final class StreamedRequestBody extends InputStream {
         exchange.put(KEY, body);
     }
 
+    static boolean isAttached(RoutingContext exchange) {
+        return exchange.get(KEY) != null;
+    }
+
     /**
      * The body of a request to import, which nobody has read yet.
      *
