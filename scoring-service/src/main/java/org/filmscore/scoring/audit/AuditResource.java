@@ -36,7 +36,7 @@ class AuditResource {
     }
 
     @POST
-    @Idempotent
+    @Idempotent(transactionSeconds = Rebuilding.LONGEST_SECONDS)
     @Path("/scores/rebuild")
     @RolesAllowed(Group.ADMIN)
     @Operation(

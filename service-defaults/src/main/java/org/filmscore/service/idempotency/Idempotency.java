@@ -15,7 +15,7 @@ import org.filmscore.service.identity.Caller;
 import org.filmscore.service.problem.InvalidInput;
 import org.filmscore.service.problem.Violation;
 
-/** Around the operation and before its parameters are checked; security was before. */
+/** Runs after the security checks and before the validation of parameters. */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 300)
@@ -27,14 +27,14 @@ class Idempotency {
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final Caller caller;
-    private final StoredResponses answers;
+    private final StoredResponses responses;
     private final ObjectMapper json;
 
-    Idempotency(HttpHeaders headers, UriInfo uri, Caller caller, StoredResponses answers, ObjectMapper json) {
+    Idempotency(HttpHeaders headers, UriInfo uri, Caller caller, StoredResponses responses, ObjectMapper json) {
         this.headers = headers;
         this.uri = uri;
         this.caller = caller;
-        this.answers = answers;
+        this.responses = responses;
         this.json = json;
     }
 
@@ -47,7 +47,13 @@ class Idempotency {
         if (!KEY.matcher(key).matches()) {
             throw new InvalidInput(Violation.in(HEADER, "must have 1..255 printable ASCII characters"));
         }
-        return answers.once(new Request(caller.id(), key, fingerprint(operation)), operation::proceed);
+        var request = new Request(caller.id(), key, fingerprint(operation));
+        return responses.once(request, seconds(operation), operation::proceed);
+    }
+
+    private static int seconds(InvocationContext operation) {
+        var idempotent = operation.getMethod().getAnnotation(Idempotent.class);
+        return idempotent == null ? 0 : idempotent.transactionSeconds();
     }
 
     private byte[] fingerprint(InvocationContext operation) throws JsonProcessingException {
