@@ -45,6 +45,12 @@ public final class Tokens {
         return this;
     }
 
+    /** @param value of any JSON type, fitting or not */
+    public Tokens claiming(String claim, Object value) {
+        claims.setClaim(claim, value);
+        return this;
+    }
+
     public Tokens expired() {
         return validUntil(Instant.now().minus(Duration.ofMinutes(10)));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The kinds of problem that every operation of every service may have. */
 @Singleton
-class GeneralProblems implements ProblemTypes {
+public class GeneralProblems implements ProblemTypes {
 
     static final ProblemType BAD_REQUEST = new ProblemType(
             400,
@@ -26,14 +26,14 @@ class GeneralProblems implements ProblemTypes {
             "The body is not well-formed JSON, or it is nested or has numbers beyond what is read.",
             "Send JSON in UTF-8; the detail says where it breaks off. Nothing was changed.");
 
-    static final ProblemType UNAUTHORIZED = new ProblemType(
+    public static final ProblemType UNAUTHORIZED = new ProblemType(
             401,
             "unauthorized",
             "The operation takes a token and there was none, or the token is not valid: malformed, expired, not valid"
                     + " yet, or not signed by the issuer for this audience.",
             "Send Authorization: Bearer with a token of the issuer; get a new one where it has expired.");
 
-    static final ProblemType FORBIDDEN = new ProblemType(
+    public static final ProblemType FORBIDDEN = new ProblemType(
             403,
             "forbidden",
             "The token is valid, and its user may not do this.",
@@ -63,8 +63,8 @@ class GeneralProblems implements ProblemTypes {
     static final ProblemType UNSUPPORTED_MEDIA_TYPE = new ProblemType(
             415,
             "unsupported-media-type",
-            "The operation does not take a body of this media type.",
-            "Send the media type that the OpenAPI document names, mostly application/json.");
+            "The operation does not accept a body of this media type, or with this Content-Encoding.",
+            "Send the media type that the OpenAPI document names, mostly application/json, without Content-Encoding.");
 
     static final ProblemType INTERNAL_ERROR = new ProblemType(
             500,

@@ -87,7 +87,7 @@ public record Problem(
     }
 
     @JsonIgnore
-    Response.ResponseBuilder response() {
+    public Response.ResponseBuilder response() {
         return Response.status(status).type(MEDIA_TYPE).entity(this);
     }
 }
