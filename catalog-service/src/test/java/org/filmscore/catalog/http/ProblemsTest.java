@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,6 +40,24 @@ class ProblemsTest {
                 .statusCode(404)
                 .body("type", equalTo("/problems/film-not-found"))
                 .body("traceId", equalTo("4bf92f3577b34da6a3ce929d0e0e4736"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/faults/exception",
+                "/api/v1/faults/overflow",
+                "/api/v1/faults/assertion",
+                "/faults/route"
+            })
+    void answersAProblemThatRevealsNothingForEveryFault(String path) {
+        given().get(path)
+                .then()
+                .statusCode(500)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/internal-error"))
+                .body("instance", equalTo(path))
+                .body(not(containsString("secret")));
     }
 
     @Test

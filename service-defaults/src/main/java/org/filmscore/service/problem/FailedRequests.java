@@ -2,6 +2,7 @@ package org.filmscore.service.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.logging.Log;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -9,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.RejectedExecutionException;
 
-/** Requests that fail before they come to an operation: no path of ours, beyond a limit, or more than threads can take. */
+/** Answers requests that fail outside an operation: unknown paths, exceeded limits, overload and faults. */
 @ApplicationScoped
 class FailedRequests {
 
@@ -21,6 +22,7 @@ class FailedRequests {
 
     void mount(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(this::fail);
+        router.route().order(Integer.MAX_VALUE - 1).failureHandler(this::fault);
         router.errorHandler(404, request -> answer(request, GeneralProblems.NOT_FOUND));
         router.errorHandler(405, request -> answer(request, GeneralProblems.METHOD_NOT_ALLOWED));
     }
@@ -35,6 +37,16 @@ class FailedRequests {
         } else {
             request.next();
         }
+    }
+
+    /** Failures that nothing else has answered, Errors included; Quarkus answers those of signing in behind this. */
+    private void fault(RoutingContext request) {
+        if (request.response().headWritten() || request.failure() instanceof SecurityException) {
+            request.next();
+            return;
+        }
+        Log.error("A request failed", request.failure());
+        answer(request, GeneralProblems.INTERNAL_ERROR);
     }
 
     private void answer(RoutingContext request, ProblemType type) {

@@ -13,7 +13,7 @@ class OutageProblems {
     static final int RETRY_AFTER_SECONDS = 2;
 
     @ServerExceptionMapper(priority = 100_000)
-    public Response anything(Exception e) {
+    public Response anything(Throwable e) {
         return Outage.isBehind(e) ? unavailable(e) : fault(e);
     }
 
@@ -32,7 +32,7 @@ class OutageProblems {
         return later(e.getMessage());
     }
 
-    private static Response unavailable(Exception e) {
+    private static Response unavailable(Throwable e) {
         Log.warnf("The database is not available: %s", e.getMessage());
         return later("The database is not available; try again");
     }
@@ -44,7 +44,7 @@ class OutageProblems {
                 .build();
     }
 
-    private static Response fault(Exception e) {
+    private static Response fault(Throwable e) {
         Log.error("A request failed", e);
         return Problem.of(GeneralProblems.INTERNAL_ERROR, "Something went wrong here; it is logged")
                 .toResponse();
