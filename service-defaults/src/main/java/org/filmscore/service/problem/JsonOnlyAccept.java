@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
@@ -30,7 +31,9 @@ class JsonOnlyAccept {
         if (answers(resource) && !says(resource, Produces.class) && !accepts(request)) {
             throw new NotAcceptableException();
         }
-        if (!isJson(request) && takesBody(resource) && !says(resource, Consumes.class)) {
+        var isTyped = says(resource, Consumes.class);
+        if ((isTyped || takesBody(resource)) && isEncoded(request)
+                || !isTyped && takesBody(resource) && !isJson(request)) {
             throw new NotSupportedException();
         }
     }
@@ -50,6 +53,11 @@ class JsonOnlyAccept {
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    private static boolean isEncoded(ContainerRequestContext request) {
+        var coding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        return coding != null && !coding.equalsIgnoreCase("identity");
     }
 
     /** Or does not say what it is. */
