@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -15,6 +16,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * must not be old because somebody kept it. What takes a token stays with whoever sent that.
  */
 class Caching {
+
+    private static final Set<String> READS = Set.of("GET", "HEAD");
 
     @ServerResponseFilter
     public void say(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
@@ -25,7 +28,7 @@ class Caching {
 
     private static String policy(
             ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
-        if (!request.getMethod().equals("GET") || response.getStatus() != 200) {
+        if (!READS.contains(request.getMethod()) || response.getStatus() != 200) {
             return "no-store";
         }
         return takesToken(resource) ? "private, no-cache" : "no-cache";
