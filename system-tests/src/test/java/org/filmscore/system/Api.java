@@ -56,6 +56,11 @@ public final class Api {
         return send("PUT", path, json(body));
     }
 
+    /** Where nothing exists yet. */
+    public Answer putNew(String path, Object body) {
+        return send("PUT", path, "application/json", json(body), "If-None-Match");
+    }
+
     public Answer patch(String path, Object body) {
         return send("PATCH", path, json(body));
     }
@@ -73,12 +78,16 @@ public final class Api {
     }
 
     private Answer send(String method, String path, String type, BodyPublisher body) {
+        return send(method, path, type, body, "If-Match");
+    }
+
+    private Answer send(String method, String path, String type, BodyPublisher body, String condition) {
         var request = HttpRequest.newBuilder(address.resolve(path.startsWith("/q/") ? path : "/api/v1" + path))
                 .method(method, body)
                 .timeout(TIMEOUT)
                 .header("Content-Type", type);
         if (!path.endsWith("/me")) {
-            request.header("If-Match", "*");
+            request.header(condition, "*");
         }
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);

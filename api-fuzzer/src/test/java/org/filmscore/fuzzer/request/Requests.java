@@ -157,6 +157,17 @@ public final class Requests {
         operation.parameters(Location.HEADER).stream()
                 .filter(header -> header.name().equalsIgnoreCase("If-Match") && header.required())
                 .forEach(header -> headers.add(new Header(header.name(), "*")));
+        if (createsShared(operation)) {
+            headers.add(new Header("If-None-Match", "*"));
+        }
         return List.copyOf(headers);
+    }
+
+    /** A PUT that writes a new subject that others may write too. */
+    private static boolean createsShared(Operation operation) {
+        return operation.method().equals("PUT")
+                && !operation.access().groups().isEmpty()
+                && operation.parameters(Location.HEADER).stream()
+                        .anyMatch(header -> header.name().equalsIgnoreCase("If-None-Match"));
     }
 }

@@ -29,7 +29,7 @@ class ReleasingFilms {
         var availability = availabilities.of(films.published(film));
         var before = availability.revision();
         if (availability.replace(draft.items(), clock.instant())) {
-            expected.checkFromNothing(before);
+            expected.checkOfWhatAlwaysExists(before);
             availabilities.persistAndFlush(availability);
         }
         return availability;

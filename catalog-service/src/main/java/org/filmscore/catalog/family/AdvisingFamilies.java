@@ -28,7 +28,7 @@ class AdvisingFamilies {
         var guide = guides.toWrite(films.published(film));
         var before = guide.revision();
         if (guide.replace(draft, clock.instant())) {
-            expected.checkFromNothing(before);
+            expected.check(before);
             guides.persistAndFlush(guide);
         }
         return new Written(guide, before == 0);

@@ -47,9 +47,9 @@ class FamilyGuideResource {
     @Operation(
             operationId = "putFamilyGuide",
             summary = "Write the family guide of a film, or write it anew",
-            description = "What is left out is gone; the same again changes nothing. The first is written with"
-                    + " `If-Match: *`, for there is no ETag yet, or with `If-Match: \"0.\"`, to be refused with 412"
-                    + " where somebody else was faster.")
+            description =
+                    "Replaces the whole guide; the same guide again changes nothing. Send `If-None-Match: *` to write"
+                            + " the first one.")
     @APIResponse(responseCode = "200", description = "There was one already, and this is it now.")
     @APIResponse(responseCode = "201", description = "The first guide of this film.")
     public RestResponse<FamilyGuideView> put(

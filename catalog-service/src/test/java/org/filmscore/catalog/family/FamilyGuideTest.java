@@ -43,7 +43,7 @@ class FamilyGuideTest {
 
     @Test
     void isCreatedFirstAndReplacedAfterwards() {
-        aGuide().put(film)
+        aGuide().create(film)
                 .statusCode(201)
                 .header("Location", endsWith("/api/v1/films/" + film + "/family-guide"))
                 .header("ETag", startsWith("\"1."));
@@ -115,10 +115,10 @@ class FamilyGuideTest {
     }
 
     @Test
-    void isWrittenFirstByWhoeverIsFirst() {
-        aGuide().put(film, "\"0.\"").statusCode(201);
+    void isCreatedOnceAndThenReplaced() {
+        aGuide().create(film).statusCode(201);
 
-        aGuide().from(12).put(film, "\"0.\"").statusCode(412);
+        aGuide().from(12).create(film).statusCode(412).body("type", equalTo("/problems/stale"));
         aGuide().from(12).put(film, read(film).extract().header("ETag")).statusCode(200);
     }
 

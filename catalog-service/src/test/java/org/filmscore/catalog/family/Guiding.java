@@ -61,9 +61,18 @@ final class Guiding {
         return this;
     }
 
+    /** Where the film has none yet. */
+    ValidatableResponse create(String film) {
+        return put(film, "If-None-Match", "*");
+    }
+
     ValidatableResponse put(String film, String tag) {
+        return put(film, "If-Match", tag);
+    }
+
+    private ValidatableResponse put(String film, String header, String condition) {
         return as(Tokens.of("eve").in("editor").signed())
-                .header("If-Match", tag)
+                .header(header, condition)
                 .body(draft)
                 .put("/films/" + film + "/family-guide")
                 .then();
@@ -74,7 +83,7 @@ final class Guiding {
     }
 
     void written(String film) {
-        put(film).statusCode(201);
+        create(film).statusCode(201);
     }
 
     static ValidatableResponse read(String film) {

@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.matchesPattern;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.filmscore.testing.TestServers;
 import org.filmscore.testing.Tokens;
@@ -109,6 +111,66 @@ class ConditionalRequestsTest {
         retitle(aFilm().published(), condition, "Heat")
                 .statusCode(400)
                 .body("violations[0].parameter", equalTo("If-Match"));
+    }
+
+    @Test
+    void readsAConditionOfThousandsOfTags() {
+        var film = aFilm().published();
+        var many = String.join(",", Collections.nCopies(4_000, "\"\""));
+
+        readUnless(film, many).statusCode(200);
+        readUnless(film, many + "," + tagOf(film)).statusCode(304);
+        retitle(film, many, "Heat").statusCode(412);
+        retitle(film, many + ",", "Heat").statusCode(400);
+        retitle(film, many + "," + tagOf(film), "Heat").statusCode(200);
+    }
+
+    @Test
+    void takesACommaInATagForAPartOfIt() {
+        var film = aFilm().published();
+
+        readUnless(film, "\"a,b\", " + tagOf(film)).statusCode(304);
+        retitle(film, "\"a,*,b\"", "Heat").statusCode(412);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "PATCH", "DELETE"})
+    void changesNothingThatExistsForACallerWhoExpectsNothing(String method) {
+        var film = aFilm().published();
+        var editor = as(Tokens.of("eve").in("editor").signed()).body(Map.of("title", "Heat"));
+
+        editor.header("If-None-Match", "*")
+                .request(method, "/films/" + film)
+                .then()
+                .statusCode(412);
+        editor.header("If-Match", "*").request(method, "/films/" + film).then().statusCode(412);
+        read(film).body("revision", equalTo(1));
+    }
+
+    @Test
+    void refusesAChangeUnlessTheStateIsAnother() {
+        var film = aFilm().published();
+
+        as(Tokens.of("eve").in("editor").signed())
+                .header("If-None-Match", tagOf(film))
+                .body(Map.of("title", "Heat"))
+                .patch("/films/" + film)
+                .then()
+                .statusCode(400)
+                .body("violations[0].parameter", equalTo("If-None-Match"));
+    }
+
+    @Test
+    void answersHeadWithTheHeadersOfGet() {
+        var film = aFilm().published();
+
+        for (var path : List.of("/films/" + film, "/films?limit=1", "/genres", "/films/nothing")) {
+            var get = asAnybody().get(path).then().extract();
+            var head = asAnybody().head(path).then().extract();
+            assertThat(head.statusCode()).isEqualTo(get.statusCode());
+            assertThat(head.header("Cache-Control")).isEqualTo(get.header("Cache-Control"));
+            assertThat(head.header("ETag")).isEqualTo(get.header("ETag"));
+        }
     }
 
     @Test

@@ -54,6 +54,11 @@ record Call(String path, HttpMethod method, Operation operation) {
                 && Boolean.TRUE.equals(operation.getExtensions().get(extension));
     }
 
+    /** Whether it may write what does not exist yet, at an address that the caller knows. */
+    boolean mayCreate() {
+        return method == HttpMethod.PUT && operation.getResponses().getAPIResponse("201") != null;
+    }
+
     boolean isConditional() {
         return header("If-Match").isPresent();
     }

@@ -18,6 +18,9 @@ final class Parameters {
         if (call.isTaggedRead()) {
             parameters.add(reference("If-None-Match"));
         }
+        if (call.isConditional() && call.mayCreate()) {
+            parameters.add(reference("If-None-Match-of-new"));
+        }
         if (call.isIdempotentByKey() && call.header("Idempotency-Key").isEmpty()) {
             parameters.add(reference("Idempotency-Key"));
         }
@@ -28,10 +31,17 @@ final class Parameters {
 
     private static Parameter described(Parameter parameter, Call call, Components described) {
         if (parameter.getIn() == Parameter.In.HEADER && "If-Match".equals(parameter.getName())) {
-            return reference(call.isForAGroup() ? "If-Match" : "If-Match-of-mine");
+            return reference(condition(call));
         }
         var known = described.getParameters().get(parameter.getName());
         return known != null && known.getIn() == parameter.getIn() ? reference(parameter.getName()) : parameter;
+    }
+
+    private static String condition(Call call) {
+        if (!call.isForAGroup()) {
+            return "If-Match-of-mine";
+        }
+        return call.mayCreate() ? "If-Match-unless-new" : "If-Match";
     }
 
     private static Parameter reference(String name) {

@@ -1,15 +1,17 @@
 package org.filmscore.service.revision;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.filmscore.service.digest.Digest;
 
-/** Strong ETags: of the bytes that are sent, with the revision of what they show before it where there is one. */
+/** Strong ETags: a digest of the bytes that are sent, preceded by the revision of what they show where it has one. */
 public final class EntityTag {
 
-    /** What If-Match and If-None-Match may hold: tags, or an asterisk for whatever is there. */
-    static final Pattern CONDITION = Pattern.compile("\\*|\\s*(W/)?\"[^\"]*\"\\s*(,\\s*(W/)?\"[^\"]*\"\\s*)*");
+    /** One tag of a list, and the comma or the end behind it. Callers choose how many tags they send, so no group repeats. */
+    private static final Pattern TAG = Pattern.compile("\\G\\s*((?:W/)?\"[^\"]*\")\\s*(,|$)");
 
-    /** Enough that no two states of anything ever meet. */
+    /** Enough that two states never have the same digest. */
     private static final int BYTES = 12;
 
     private EntityTag() {}
@@ -17,5 +19,20 @@ public final class EntityTag {
     public static String of(Object shown, byte[] body) {
         var revision = shown instanceof Revised revised ? revised.revision() + "." : "";
         return '"' + revision + Digest.text(body, BYTES) + '"';
+    }
+
+    /** Reads If-Match or If-None-Match: its tags, or an asterisk alone; an empty list where the header is malformed. */
+    static List<String> listed(String condition) {
+        if (condition.strip().equals("*")) {
+            return List.of("*");
+        }
+        var tags = new ArrayList<String>();
+        var end = -1;
+        var tag = TAG.matcher(condition);
+        while (tag.find()) {
+            tags.add(tag.group(1));
+            end = tag.group(2).isEmpty() ? tag.end() : -1;
+        }
+        return end == condition.length() ? tags : List.of();
     }
 }

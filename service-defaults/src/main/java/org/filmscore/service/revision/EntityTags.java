@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -58,8 +57,7 @@ class EntityTags {
     /** If-None-Match compares weakly (RFC 9110, 13.1.2). */
     private static boolean isKnown(String tag, String condition) {
         return condition != null
-                && Arrays.stream(condition.split(","))
-                        .map(String::strip)
+                && EntityTag.listed(condition).stream()
                         .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
     }
 }

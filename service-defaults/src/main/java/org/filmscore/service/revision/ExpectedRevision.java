@@ -1,57 +1,56 @@
 package org.filmscore.service.revision;
 
-import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The state of a thing that a caller has seen and means to change, as told by the header If-Match. */
+/** The state that a caller has seen and wants to change: the header If-Match, or If-None-Match: * for none. */
 @Schema(type = SchemaType.STRING)
 public final class ExpectedRevision {
 
-    /** Of callers who do not mind what is there. */
-    public static final ExpectedRevision ANY = new ExpectedRevision("");
+    /** The caller accepts any state, even that nothing exists yet. */
+    public static final ExpectedRevision ANY = new ExpectedRevision(List.of());
 
-    private final String condition;
+    /** The caller expects that nothing exists yet. */
+    static final String NOTHING = "nothing";
 
-    private ExpectedRevision(String condition) {
-        this.condition = condition;
+    private final List<String> tags;
+
+    private ExpectedRevision(List<String> tags) {
+        this.tags = tags;
     }
 
-    /** @param condition the header as it was sent; {@link Preconditions} has seen to it that it can be read */
+    /** @param condition the header as it was sent, which {@link Preconditions} has checked */
     public static ExpectedRevision fromString(String condition) {
-        return new ExpectedRevision(condition.strip());
+        return new ExpectedRevision(condition.equals(NOTHING) ? List.of(NOTHING) : EntityTag.listed(condition));
     }
 
-    /** Nothing is expected where the header is absent, which only some operations allow. */
+    /** Without the header, which only some operations allow, any state is accepted. */
     public static ExpectedRevision orAny(ExpectedRevision given) {
         return given == null ? ANY : given;
     }
 
     /**
-     * To be asked once a change is made and before it is committed. A change that changes nothing is never stale: it may be
-     * one that was sent again because its answer was lost.
+     * Call it after a change and before its commit. A change that changes nothing is never stale: it may be a retry after a lost
+     * answer.
      *
-     * @param revision that the thing had before the change, 0 where there was none
-     * @throws Stale where the caller has seen another
+     * @param revision before the change, 0 where nothing existed; then no If-Match holds, not even an asterisk (RFC 9110, 13.1.1)
+     * @throws Stale where the caller has seen another state
      */
     public void check(long revision) {
-        if (revision == 0 && this != ANY) {
-            throw new Stale();
-        }
-        checkFromNothing(revision);
-    }
-
-    /**
-     * As {@link #check}, of what can be written before it is there: then it is at revision 0, and an asterisk means that as
-     * well.
-     */
-    public void checkFromNothing(long revision) {
-        if (this != ANY && Arrays.stream(condition.split(",")).noneMatch(tag -> isOf(revision, tag.strip()))) {
+        if (this != ANY && (revision == 0 ? !tags.contains(NOTHING) : !isAmong(tags, revision))) {
             throw new Stale();
         }
     }
 
-    private static boolean isOf(long revision, String tag) {
-        return tag.equals("*") || tag.startsWith("\"" + revision + ".");
+    /** As {@link #check}, of what always exists: at revision 0 it can be read, with a tag, but nobody has written it yet. */
+    public void checkOfWhatAlwaysExists(long revision) {
+        if (this != ANY && !isAmong(tags, revision)) {
+            throw new Stale();
+        }
+    }
+
+    private static boolean isAmong(List<String> tags, long revision) {
+        return tags.stream().anyMatch(tag -> tag.equals("*") || tag.startsWith("\"" + revision + "."));
     }
 }

@@ -8,21 +8,22 @@ import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What it means over HTTP that a change is held against another state, or against none. */
+/** Changes whose conditions are missing or do not hold. */
 @Singleton
 class RevisionProblems implements ProblemTypes {
 
     static final ProblemType PRECONDITION_REQUIRED = new ProblemType(
             428,
             "precondition-required",
-            "The operation changes what others may be changing too, and the request does not say which state it means.",
-            "Read it first and send its ETag as If-Match, or If-Match: * to change whatever is there.");
+            "The operation changes what others may change too, and the request does not say which state the caller has seen.",
+            "Read it and send its ETag as If-Match, or If-Match: * for any state. To create it, send If-None-Match: *.");
 
     private static final ProblemType STALE = new ProblemType(
             412,
             "stale",
-            "If-Match names another state than the one that is there: somebody has changed it since it was read.",
-            "Read it again, make the change to what is there now, and send that with its ETag. Nothing was changed.");
+            "The condition of the request does not hold: the ETag in If-Match is of another state, If-Match: * was sent and"
+                    + " nothing exists, or If-None-Match: * was sent and something exists. Nothing was changed.",
+            "Read it again, apply the change to the current state, and send it with the new ETag.");
 
     @Override
     public List<ProblemType> types() {

@@ -1,9 +1,10 @@
 package org.filmscore.service.revision;
 
-/** Somebody else has changed what the caller means to change. */
+/** The current state is not the one that the caller expects. */
 class Stale extends RuntimeException {
 
     Stale() {
-        super("It has changed since it was read: read it again, and send the change with its new ETag");
+        super(
+                "It is not in the state that the request expects: read it again, and send the change with its current ETag");
     }
 }

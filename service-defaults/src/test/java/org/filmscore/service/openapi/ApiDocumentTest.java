@@ -41,6 +41,7 @@ class ApiDocumentTest {
         assertThat(references("listTrees")).containsExactly("If-None-Match");
         assertThat(references("plantTree")).containsExactly("Idempotency-Key");
         assertThat(references("replaceTree")).containsExactly("tree", "If-Match");
+        assertThat(references("putGuide")).containsExactly("tree", "If-Match-unless-new", "If-None-Match-of-new");
         assertThat(references("putMyLabel")).containsExactly("tree", "If-Match-of-mine");
         assertThat(references("guessTree")).isEmpty();
     }

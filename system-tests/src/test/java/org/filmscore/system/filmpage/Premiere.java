@@ -59,7 +59,7 @@ final class Premiere {
                 .acknowledged();
         filmscore
                 .edit(CATALOG)
-                .put("/films/" + film.id() + "/family-guide", Json.read(GUIDE))
+                .putNew("/films/" + film.id() + "/family-guide", Json.read(GUIDE))
                 .acknowledged();
         criticsWrite();
         usersWrite();

@@ -106,7 +106,8 @@ class TextTest {
                 .withMethod("GET")
                 .withBody((byte[]) null)
                 .without("Content-Type")
-                .without("If-Match");
+                .without("If-Match")
+                .without("If-None-Match");
         return requests.send(write, read).expecting(200);
     }
 
