@@ -113,7 +113,7 @@ class FilmResource {
     @Operation(
             operationId = "patchFilm",
             summary = "Change parts of a film",
-            description = "By a merge patch (RFC 7386): what is left out stays, null takes a part away, and lists are"
+            description = "By a merge patch (RFC 7396): what is left out stays, null takes a part away, and lists are"
                     + " replaced as a whole. The result is checked as if it had been sent whole.")
     @APIResponse(responseCode = "200", description = "The film as it is now.")
     @APIResponse(responseCode = "409", description = FilmAlreadyThere.MEANING)

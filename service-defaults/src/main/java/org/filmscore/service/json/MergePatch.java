@@ -11,7 +11,7 @@ import org.filmscore.service.problem.InvalidInput;
 import org.filmscore.service.problem.UnreadableBody;
 import org.filmscore.service.problem.Violation;
 
-/** JSON merge patches (RFC 7386); the result is checked as strictly as a body that was sent whole. */
+/** JSON merge patches (RFC 7396); the result is checked as strictly as a body that was sent whole. */
 @ApplicationScoped
 public class MergePatch {
 

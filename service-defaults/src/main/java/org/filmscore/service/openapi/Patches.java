@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** Merge patches (RFC 7386): what PUT takes at the same path, each part optional, and null to take it away. */
+/** Merge patches (RFC 7396): what PUT takes at the same path, each part optional, and null to take it away. */
 final class Patches {
 
     private Patches() {}
@@ -42,7 +42,7 @@ final class Patches {
         var required = draft.getRequired() == null ? List.of() : draft.getRequired();
         var patch = createSchema()
                 .addType(SchemaType.OBJECT)
-                .description("Changes, as a merge patch (RFC 7386): what is left out stays, null takes a part away.");
+                .description("Changes, as a merge patch (RFC 7396): what is left out stays, null takes a part away.");
         draft.getProperties().entrySet().stream()
                 .filter(property -> isNumber(property.getValue()))
                 .forEach(property -> patch.setExamples(List.of(Map.of(

@@ -16,7 +16,7 @@ class MergePatchTest {
 
     private final ObjectMapper json = StrictJsonTest.strict();
 
-    /** The cases of RFC 7386, appendix A, whose patch is an object. */
+    /** The cases of RFC 7396, appendix A, whose patch is an object. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
