@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.filmscore.service.problem.RequestRefused;
+import org.filmscore.service.problem.request.RequestRefused;
 
 /**
  * Lets pages of the allowed origins call. Another origin's page is told so when its browser asks beforehand; requests

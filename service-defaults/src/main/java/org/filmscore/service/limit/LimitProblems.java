@@ -8,36 +8,58 @@ import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What it means over HTTP that a request is beyond a limit. */
+/** Requests beyond a limit. */
 @Singleton
 class LimitProblems implements ProblemTypes {
 
-    static final ProblemType REQUEST_TIMEOUT = new ProblemType(
-            408,
-            "request-timeout",
-            "The request had not arrived whole within 10 seconds, or nothing more of an import for 30 seconds; the"
-                    + " connection is closed.",
-            "Send it again. Nothing was changed, but by an import: what the detail says was taken stays.");
+    private static final int KIB = 1024;
 
-    static final ProblemType URI_TOO_LONG = new ProblemType(
-            414,
-            "uri-too-long",
-            "Path and query together are longer than the 8 KiB that are taken.",
-            "Ask for less at once.");
+    private final ProblemType requestTimeout;
+    private final ProblemType uriTooLong;
+    private final ProblemType headerTooLarge;
 
-    static final ProblemType HEADER_TOO_LARGE = new ProblemType(
-            431,
-            "request-header-fields-too-large",
-            "The header fields together are larger than the 16 KiB that are taken.",
-            "Send fewer or shorter ones.");
+    LimitProblems(Limits limits) {
+        requestTimeout = new ProblemType(
+                408,
+                "request-timeout",
+                "The body did not arrive completely within %d s, or nothing more of an import arrived for %d s."
+                        .formatted(
+                                limits.sending().toSeconds(),
+                                limits.streamed().stalled().toSeconds()),
+                "Send it again on a new connection. Nothing was changed, except by an import: the detail says what it kept.");
+        uriTooLong = new ProblemType(
+                414,
+                "uri-too-long",
+                "Path and query together are longer than %d KiB."
+                        .formatted(limits.uri().asLongValue() / KIB),
+                "Ask for less at once.");
+        headerTooLarge = new ProblemType(
+                431,
+                "request-header-fields-too-large",
+                "The header fields together are larger than %d KiB."
+                        .formatted(limits.header().asLongValue() / KIB),
+                "Send fewer or shorter ones.");
+    }
+
+    ProblemType requestTimeout() {
+        return requestTimeout;
+    }
+
+    ProblemType uriTooLong() {
+        return uriTooLong;
+    }
+
+    ProblemType headerTooLarge() {
+        return headerTooLarge;
+    }
 
     @Override
     public List<ProblemType> types() {
-        return List.of(REQUEST_TIMEOUT, URI_TOO_LONG, HEADER_TOO_LARGE);
+        return List.of(requestTimeout, uriTooLong, headerTooLarge);
     }
 
     @ServerExceptionMapper
-    public Response cutShort(IncompleteBody e) {
-        return e.isTooLarge() ? Problem.tooLarge(e) : Problem.of(REQUEST_TIMEOUT, e);
+    public Response incomplete(IncompleteBody e) {
+        return e.isTooLarge() ? Problem.tooLarge(e) : Problem.of(requestTimeout, e);
     }
 }

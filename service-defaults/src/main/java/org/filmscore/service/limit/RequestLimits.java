@@ -10,21 +10,23 @@ import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.filmscore.service.problem.RequestRefused;
+import org.filmscore.service.problem.request.RequestRefused;
 
-/** Refuses what is beyond a limit as soon as that is known, whatever the path. */
+/** Refuses requests beyond a limit, under every path, as soon as the excess is known. */
 @ApplicationScoped
 class RequestLimits {
 
     private final Limits limits;
+    private final LimitProblems problems;
     private final Vertx vertx;
 
-    RequestLimits(Limits limits, Vertx vertx) {
+    RequestLimits(Limits limits, LimitProblems problems, Vertx vertx) {
         this.limits = limits;
+        this.problems = problems;
         this.vertx = vertx;
     }
 
-    /** Bodies are read whole before a thread is given to them: one that comes in drips holds none. */
+    /** Reads bodies completely before a thread works on them, so that a slow body holds none. */
     void mount(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::check);
         var whole = BodyHandler.create(false).setBodyLimit(limits.body().asLongValue());
@@ -42,7 +44,7 @@ class RequestLimits {
         return StreamedRequestBody.isAttached(exchange);
     }
 
-    /** A body that was read and is empty is none to the body handler, and would be waited for once more. */
+    /** The body handler keeps no buffer for an empty body, and Quarkus would wait for the body again. */
     private static void keepEmptyBody(RoutingContext exchange) {
         if (hasBody(exchange.request())
                 && !isStreamed(exchange)
@@ -60,15 +62,15 @@ class RequestLimits {
             limitTime(exchange);
         }
         if (request.uri().length() > limits.uri().asLongValue()) {
-            RequestRefused.answer(exchange, LimitProblems.URI_TOO_LONG);
+            RequestRefused.answer(exchange, problems.uriTooLong());
         } else if (sizeOfHeader(request) > limits.header().asLongValue()) {
-            RequestRefused.answer(exchange, LimitProblems.HEADER_TOO_LARGE);
+            RequestRefused.answer(exchange, problems.headerTooLarge());
         } else {
             exchange.next();
         }
     }
 
-    /** Whoever is answered before the end has some time to read that, and then the connection is closed. */
+    /** A client that is answered before the end of its body gets some time to read the answer; then the connection is closed. */
     private void stream(RoutingContext exchange) {
         var request = exchange.request();
         StreamedRequestBody.attach(
@@ -95,7 +97,7 @@ class RequestLimits {
             }
             if (!exchange.response().ended()) {
                 exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-                RequestRefused.answer(exchange, LimitProblems.REQUEST_TIMEOUT);
+                RequestRefused.answer(exchange, problems.requestTimeout());
             }
             request.connection().close();
         });

@@ -8,9 +8,9 @@ import org.filmscore.service.database.Outage;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Failures that are not the caller's: an outage (503, worth a retry) or a fault of ours (500). */
-class OutageProblems {
+public class OutageProblems {
 
-    static final int RETRY_AFTER_SECONDS = 2;
+    public static final int RETRY_AFTER_SECONDS = 2;
 
     @ServerExceptionMapper(priority = 100_000)
     public Response anything(Throwable e) {

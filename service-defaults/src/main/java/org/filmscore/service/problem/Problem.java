@@ -30,7 +30,7 @@ public record Problem(
         List<Violation> violations,
         String existing) {
 
-    static final String MEDIA_TYPE = "application/problem+json";
+    public static final String MEDIA_TYPE = "application/problem+json";
 
     public static Problem of(ProblemType type, String detail) {
         var trace = Span.current().getSpanContext().getTraceId();
@@ -78,7 +78,7 @@ public record Problem(
         return new Problem(type, title, status, detail, instance, traceId, violations, path);
     }
 
-    Problem at(String path) {
+    public Problem at(String path) {
         return new Problem(type, title, status, detail, path, traceId, violations, existing);
     }
 

@@ -1,5 +1,6 @@
-package org.filmscore.service.problem;
+package org.filmscore.service.problem.request;
 
+import org.filmscore.service.problem.GeneralProblems;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.filmscore.service.problem;
+package org.filmscore.service.problem.request;
 
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;

@@ -1,5 +1,7 @@
-package org.filmscore.service.problem;
+package org.filmscore.service.problem.request;
 
+import org.filmscore.service.problem.InvalidInput;
+import org.filmscore.service.problem.Violation;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;

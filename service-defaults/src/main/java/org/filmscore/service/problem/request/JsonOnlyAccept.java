@@ -1,4 +1,4 @@
-package org.filmscore.service.problem;
+package org.filmscore.service.problem.request;
 
 import static org.filmscore.service.operation.Operations.says;
 

@@ -1,5 +1,9 @@
-package org.filmscore.service.problem;
+package org.filmscore.service.problem.request;
 
+import org.filmscore.service.problem.GeneralProblems;
+import org.filmscore.service.problem.OutageProblems;
+import org.filmscore.service.problem.Problem;
+import org.filmscore.service.problem.ProblemType;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;

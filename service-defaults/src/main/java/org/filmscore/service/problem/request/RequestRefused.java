@@ -1,5 +1,6 @@
-package org.filmscore.service.problem;
+package org.filmscore.service.problem.request;
 
+import org.filmscore.service.problem.ProblemType;
 import io.vertx.ext.web.RoutingContext;
 
 /** A request that is refused before it comes to any operation. */

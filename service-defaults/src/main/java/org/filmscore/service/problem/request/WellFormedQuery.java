@@ -1,8 +1,10 @@
-package org.filmscore.service.problem;
+package org.filmscore.service.problem.request;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.filmscore.service.problem.InvalidInput;
+import org.filmscore.service.problem.Violation;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
