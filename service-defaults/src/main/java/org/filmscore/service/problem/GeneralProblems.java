@@ -40,10 +40,7 @@ public class GeneralProblems implements ProblemTypes {
             "The OpenAPI document says which group the operation requires.");
 
     public static final ProblemType NOT_FOUND = new ProblemType(
-            404,
-            "not-found",
-            "Nothing exists at this path.",
-            "See the OpenAPI document for the paths.");
+            404, "not-found", "Nothing exists at this path.", "See the OpenAPI document for the paths.");
 
     public static final ProblemType METHOD_NOT_ALLOWED = new ProblemType(
             405, "method-not-allowed", "The path does not take this method.", "The header Allow says which it takes.");

@@ -1,9 +1,5 @@
 package org.filmscore.service.problem.request;
 
-import org.filmscore.service.problem.GeneralProblems;
-import org.filmscore.service.problem.OutageProblems;
-import org.filmscore.service.problem.Problem;
-import org.filmscore.service.problem.ProblemType;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
@@ -13,6 +9,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.RejectedExecutionException;
+import org.filmscore.service.problem.GeneralProblems;
+import org.filmscore.service.problem.OutageProblems;
+import org.filmscore.service.problem.Problem;
+import org.filmscore.service.problem.ProblemType;
 
 /** Answers requests that fail outside an operation: unknown paths, exceeded limits, overload and faults. */
 @ApplicationScoped

@@ -1,12 +1,12 @@
 package org.filmscore.service.problem.request;
 
-import org.filmscore.service.problem.GeneralProblems;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.filmscore.service.problem.GeneralProblems;
 
 /**
  * Refuses targets that are no URI, for instance because an escape such as %zz is none, whatever the path. Where the JVM is not

@@ -1,7 +1,7 @@
 package org.filmscore.service.problem.request;
 
-import org.filmscore.service.problem.ProblemType;
 import io.vertx.ext.web.RoutingContext;
+import org.filmscore.service.problem.ProblemType;
 
 /** A request that is refused before it comes to any operation. */
 public final class RequestRefused extends RuntimeException {

@@ -1,7 +1,5 @@
 package org.filmscore.service.problem.request;
 
-import org.filmscore.service.problem.InvalidInput;
-import org.filmscore.service.problem.Violation;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -14,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.filmscore.service.problem.InvalidInput;
+import org.filmscore.service.problem.Violation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 

@@ -3,13 +3,13 @@ package org.filmscore.service.problem.request;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.filmscore.service.problem.InvalidInput;
-import org.filmscore.service.problem.Violation;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
+import org.filmscore.service.problem.InvalidInput;
+import org.filmscore.service.problem.Violation;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Parameters are UTF-8: what is not would be searched for with a question mark in the place of what was meant. */
