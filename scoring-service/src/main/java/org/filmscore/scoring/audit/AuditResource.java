@@ -36,7 +36,7 @@ class AuditResource {
     }
 
     @POST
-    @Idempotent(transactionSeconds = Rebuilding.LONGEST_SECONDS)
+    @Idempotent(transactionSeconds = Rebuilding.TIMEOUT_SECONDS)
     @Path("/scores/rebuild")
     @RolesAllowed(Group.ADMIN)
     @Operation(
