@@ -2,7 +2,9 @@ package org.filmscore.catalog.availability;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.service.problem.InvalidInput;
@@ -14,7 +16,7 @@ record AvailabilityDraft(
         @NotNull
         @Size(max = 500)
         @Schema(description = "Each medium, region and provider once at most, in the order to be shown in.")
-        List<@Valid @NotNull Offer> items) {
+        List<@Valid @NotNull OfferDraft> items) {
 
     static final String EXAMPLE = """
             {
@@ -25,14 +27,45 @@ record AvailabilityDraft(
               ]
             }""";
 
-    /** @throws InvalidInput that points at the second of two offers of the same thing */
-    void refuseTheSameTwice() {
-        for (int i = 0; i < items.size(); i++) {
-            var offer = items.get(i);
-            if (items.subList(0, i).stream().anyMatch(offer::isLike)) {
+    /** @throws InvalidInput where two items have the same medium, region and provider */
+    List<Offer> offers() {
+        var offers = items.stream().map(OfferDraft::offer).toList();
+        for (int i = 0; i < offers.size(); i++) {
+            if (offers.subList(0, i).stream().anyMatch(offers.get(i)::isLike)) {
                 throw new InvalidInput(
                         Violation.at("/items/" + i, "has the medium, region and provider of an item before it"));
             }
+        }
+        return offers;
+    }
+
+    /** One way to watch a film. */
+    @Schema(description = "One way to watch a film.")
+    record OfferDraft(
+            @NotNull @Schema(examples = "DVD") Medium medium,
+
+            @NotNull
+            @Pattern(regexp = "[A-Z]{2}")
+            @Schema(description = "Where, as ISO 3166-1 alpha-2 code.", examples = "US")
+            String region,
+
+            @Size(max = 200)
+            @Pattern(regexp = "\\S(.*\\S)?")
+            @Schema(description = "Who offers it.", examples = "Example Video")
+            String provider,
+
+            @Size(max = 2000)
+            @Pattern(regexp = "[Hh][Tt][Tt][Pp][Ss]?://\\S+")
+            @Schema(format = "uri", description = "Where to get it.", examples = "https://video.example/wont-back-down")
+            String url,
+
+            @Schema(
+                    description = "The day, in UTC, from which it is available; absent while it is not announced.",
+                    examples = "2013-01-15")
+            LocalDate availableFrom) {
+
+        private Offer offer() {
+            return new Offer(medium, region, provider, url, availableFrom);
         }
     }
 }

@@ -67,7 +67,7 @@ class AvailabilityResource {
             @RestPath String film,
             @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
             @NotNull @Valid AvailabilityDraft draft) {
-        return view(releasing.release(film, expected, draft), List.of());
+        return view(releasing.release(film, expected, draft.offers()), List.of());
     }
 
     private AvailabilityView view(Availability availability, List<String> regions) {

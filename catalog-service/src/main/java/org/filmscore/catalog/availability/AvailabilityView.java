@@ -44,18 +44,18 @@ record AvailabilityView(
             @Schema(description = "Where, as ISO 3166-1 alpha-2 code.", examples = "US")
             String region,
 
-            @Schema(description = "Whose it is.", examples = "Example Video")
+            @Schema(description = "Who offers it.", examples = "Example Video")
             String provider,
 
             @Schema(format = "uri", description = "Where to get it.", examples = "https://video.example/wont-back-down")
             String url,
 
             @Schema(
-                    description = "The day, in UTC, from which it is there; absent while that is not announced.",
+                    description = "The day, in UTC, from which it is available; absent while it is not announced.",
                     examples = "2013-01-15")
             LocalDate availableFrom,
 
-            @Schema(examples = "NOW") Offer.State state) {
+            @Schema(examples = "NOW") Offer.AvailabilityState state) {
 
         static OfferView of(Offer offer, LocalDate today) {
             return new OfferView(

@@ -3,11 +3,12 @@ package org.filmscore.catalog.availability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.filmscore.catalog.name.FilmNames;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.service.transaction.RetryOnConflict;
 
-/** Says where films can be watched. */
+/** Writes where films can be watched. */
 @ApplicationScoped
 @RetryOnConflict
 class ReleasingFilms {
@@ -22,13 +23,12 @@ class ReleasingFilms {
         this.clock = clock;
     }
 
-    /** The same again changes nothing and is no new revision. */
+    /** Offers that are there already make no new revision. */
     @Transactional
-    Availability release(String film, ExpectedRevision expected, AvailabilityDraft draft) {
-        draft.refuseTheSameTwice();
+    Availability release(String film, ExpectedRevision expected, List<Offer> offers) {
         var availability = availabilities.of(films.published(film));
         var before = availability.revision();
-        if (availability.replace(draft.items(), clock.instant())) {
+        if (availability.replace(offers, clock.instant())) {
             expected.checkOfWhatAlwaysExists(before);
             availabilities.persistAndFlush(availability);
         }

@@ -3,6 +3,7 @@ package org.filmscore.catalog.family;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import org.filmscore.catalog.name.FilmNames;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.service.transaction.RetryOnConflict;
@@ -22,12 +23,12 @@ class AdvisingFamilies {
         this.clock = clock;
     }
 
-    /** The same again changes nothing and is no new revision. */
+    /** What the guide already says makes no new revision. */
     @Transactional
-    Written write(String film, ExpectedRevision expected, FamilyGuideDraft draft) {
+    Written write(String film, ExpectedRevision expected, Guidance guidance, Map<Category, Advice> advice) {
         var guide = guides.toWrite(films.published(film));
         var before = guide.revision();
-        if (guide.replace(draft, clock.instant())) {
+        if (guide.replace(guidance, advice, clock.instant())) {
             expected.check(before);
             guides.persistAndFlush(guide);
         }

@@ -5,21 +5,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a family guide looks at, in the order in which it is shown: the good stuff first. */
 @Schema(name = "FamilyCategoryName", description = "What a family guide looks at.")
 enum Category {
-    MESSAGES(Kind.GOOD_STUFF),
-    ROLE_MODELS(Kind.GOOD_STUFF),
-    VIOLENCE(Kind.WATCH_OUT),
-    SEX(Kind.WATCH_OUT),
-    LANGUAGE(Kind.WATCH_OUT),
-    CONSUMERISM(Kind.WATCH_OUT),
-    DRINKING_DRUGS_SMOKING(Kind.WATCH_OUT);
+    MESSAGES(CategoryKind.GOOD_STUFF),
+    ROLE_MODELS(CategoryKind.GOOD_STUFF),
+    VIOLENCE(CategoryKind.WATCH_OUT),
+    SEX(CategoryKind.WATCH_OUT),
+    LANGUAGE(CategoryKind.WATCH_OUT),
+    CONSUMERISM(CategoryKind.WATCH_OUT),
+    DRINKING_DRUGS_SMOKING(CategoryKind.WATCH_OUT);
 
-    private final Kind kind;
+    private final CategoryKind kind;
 
-    Category(Kind kind) {
+    Category(CategoryKind kind) {
         this.kind = kind;
     }
 
-    Kind kind() {
+    CategoryKind kind() {
         return kind;
     }
 
@@ -27,7 +27,7 @@ enum Category {
     @Schema(
             name = "FamilyCategoryKind",
             description = "GOOD_STUFF: the more the better. WATCH_OUT: the more the older a child should be.")
-    enum Kind {
+    enum CategoryKind {
         GOOD_STUFF,
         WATCH_OUT
     }

@@ -13,15 +13,11 @@ import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
-/** What families should know of a film; at revision 0 until it is first written. */
+/** What families should know of a film; at revision 0 until an editor writes it. */
 @Entity
 @Table(name = "family_guides")
 class FamilyGuide {
@@ -32,13 +28,8 @@ class FamilyGuide {
     @Version
     private long revision;
 
-    private int recommendedAge;
-    private String headline;
-    private String whatParentsNeedToKnow;
-    private List<String> talkingPoints = new ArrayList<>();
-
     @Embedded
-    private Provider provider;
+    private Guidance guidance;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "family_guide_categories", joinColumns = @JoinColumn(name = "film_id"))
@@ -55,33 +46,21 @@ class FamilyGuide {
     }
 
     /**
-     * Takes what an editor wrote in place of what is there.
+     * Replaces all that the guide says.
      *
+     * @param advice on every category
      * @return whether it differs
      */
-    boolean replace(FamilyGuideDraft draft, Instant now) {
-        var advice = draft.advice();
-        if (saysTheSame(draft) && categories.equals(advice)) {
+    boolean replace(Guidance newGuidance, Map<Category, Advice> advice, Instant now) {
+        if (newGuidance.equals(guidance) && categories.equals(advice)) {
             return false;
         }
-        // Revisions are counted from 1; from there on it is done by whoever stores this.
+        // Revisions count from 1; Hibernate counts the later ones.
         revision = Math.max(revision, 1);
-        recommendedAge = draft.recommendedAge();
-        headline = draft.headline();
-        whatParentsNeedToKnow = draft.whatParentsNeedToKnow();
-        talkingPoints = draft.talkingPoints();
-        provider = draft.provider();
+        guidance = newGuidance;
         categories.putAll(advice);
         changedAt = now;
         return true;
-    }
-
-    private boolean saysTheSame(FamilyGuideDraft draft) {
-        return recommendedAge == draft.recommendedAge()
-                && Objects.equals(headline, draft.headline())
-                && Objects.equals(whatParentsNeedToKnow, draft.whatParentsNeedToKnow())
-                && talkingPoints.equals(draft.talkingPoints())
-                && Objects.equals(provider, draft.provider());
     }
 
     UUID filmId() {
@@ -92,24 +71,8 @@ class FamilyGuide {
         return revision;
     }
 
-    int recommendedAge() {
-        return recommendedAge;
-    }
-
-    String headline() {
-        return headline;
-    }
-
-    Optional<String> whatParentsNeedToKnow() {
-        return Optional.ofNullable(whatParentsNeedToKnow);
-    }
-
-    List<String> talkingPoints() {
-        return talkingPoints;
-    }
-
-    Optional<Provider> provider() {
-        return Optional.ofNullable(provider);
+    Guidance guidance() {
+        return guidance;
     }
 
     Advice on(Category category) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,7 +41,7 @@ record FamilyGuideDraft(
                 examples = "[\"What makes a teacher a good one?\"]")
         List<@NotBlank @Size(max = 1000) String> talkingPoints,
 
-        @Valid Provider provider,
+        @Valid ProviderDraft provider,
 
         @NotNull @Size(max = 7) @Schema(minItems = 7, description = "Each of the seven categories once, in any order.")
         List<@Valid @NotNull CategoryDraft> categories) {
@@ -65,6 +66,15 @@ record FamilyGuideDraft(
 
     FamilyGuideDraft {
         talkingPoints = Objects.requireNonNullElse(talkingPoints, List.of());
+    }
+
+    Guidance guidance() {
+        return new Guidance(
+                recommendedAge,
+                headline,
+                whatParentsNeedToKnow,
+                talkingPoints,
+                provider == null ? null : new Guidance.Provider(provider.name(), provider.url()));
     }
 
     /** @throws InvalidInput unless each category is given once */
@@ -98,4 +108,15 @@ record FamilyGuideDraft(
             @Size(max = 5000)
             @Schema(description = "What there is, or why there is none.", examples = "A child is locked in a closet.")
             String text) {}
+
+    /** The source of a family guide, as sent and as shown. */
+    @Schema(name = "FamilyGuideProvider", description = "Whom to name as the source of a family guide.")
+    record ProviderDraft(
+            @NotBlank @Size(max = 200) @Schema(description = "As they want to be named.", examples = "Example Family Media")
+            String name,
+
+            @Size(max = 2000)
+            @Pattern(regexp = "[Hh][Tt][Tt][Pp][Ss]?://\\S+")
+            @Schema(format = "uri", description = "Where they are.", examples = "https://family.example")
+            String url) {}
 }

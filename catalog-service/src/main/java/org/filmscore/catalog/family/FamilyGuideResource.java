@@ -56,7 +56,7 @@ class FamilyGuideResource {
             @RestPath String film,
             @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
             @NotNull @Valid FamilyGuideDraft draft) {
-        return answer(advising.write(film, expected, draft));
+        return answer(advising.write(film, expected, draft.guidance(), draft.advice()));
     }
 
     private static RestResponse<FamilyGuideView> answer(AdvisingFamilies.Written written) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.filmscore.catalog.family.FamilyGuideDraft.ProviderDraft;
 import org.filmscore.service.revision.Revised;
 
 /** A family guide as readers see it. */
@@ -37,7 +38,7 @@ record FamilyGuideView(
                 examples = "[\"What makes a teacher a good one?\"]")
         List<String> talkingPoints,
 
-        Provider provider,
+        ProviderDraft provider,
 
         @Schema(description = "All seven, always in the same order: first the good stuff, then what to watch out for.")
         List<CategoryView> categories,
@@ -47,14 +48,16 @@ record FamilyGuideView(
         implements Revised {
 
     static FamilyGuideView of(FamilyGuide guide) {
+        var guidance = guide.guidance();
+        var provider = guidance.provider();
         return new FamilyGuideView(
                 guide.filmId().toString(),
                 guide.revision(),
-                guide.recommendedAge(),
-                guide.headline(),
-                guide.whatParentsNeedToKnow().orElse(null),
-                guide.talkingPoints(),
-                guide.provider().orElse(null),
+                guidance.recommendedAge(),
+                guidance.headline(),
+                guidance.whatParentsNeedToKnow(),
+                guidance.talkingPoints(),
+                provider == null ? null : new ProviderDraft(provider.name(), provider.url()),
                 Arrays.stream(Category.values())
                         .map(category -> CategoryView.of(category, guide.on(category)))
                         .toList(),
@@ -69,7 +72,7 @@ record FamilyGuideView(
     record CategoryView(
             @Schema(examples = "VIOLENCE") Category category,
 
-            @Schema(examples = "WATCH_OUT") Category.Kind kind,
+            @Schema(examples = "WATCH_OUT") Category.CategoryKind kind,
 
             @Schema(
                     description = "How much of it there is, from 0 for none.",

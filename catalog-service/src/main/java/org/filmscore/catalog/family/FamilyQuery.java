@@ -43,7 +43,7 @@ public class FamilyQuery {
                 .integer(2, 18)
                 .ifPresent(age -> films.where(
                         "exists (select 1 from FamilyGuide g where g.filmId = " + film
-                                + ".id and g.recommendedAge <= :maxAge)",
+                                + ".id and g.guidance.recommendedAge <= :maxAge)",
                         "maxAge",
                         age));
         levels("maxLevel", maxLevel, "<=", films, film);

@@ -5,22 +5,14 @@ import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.filmscore.catalog.name.FilmName;
 import org.filmscore.catalog.person.People;
-import org.filmscore.catalog.person.Person;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.service.slug.NewSlugs;
 import org.filmscore.service.transaction.RetryOnConflict;
 
-/**
- * Puts films into the catalog, changes them, and takes them out and back in. A change that another one was faster than
- * is made again, on what is there then.
- */
+/** Publishes, revises, withdraws and restores films. */
 @ApplicationScoped
 @RetryOnConflict
 class Cataloguing {
@@ -39,18 +31,19 @@ class Cataloguing {
     }
 
     @Transactional
-    Film publish(FilmDraft draft) {
-        var slug = NewSlugs.one(FilmName.slug(draft.title(), draft.year()), films::slugsAmong);
+    Film publish(FilmDescription description) {
+        var slug = NewSlugs.one(description.slug(), films::slugsAmong);
         var film = new Film(ids.generate(), slug, clock.instant());
-        describe(film, draft);
+        describe(film, description);
         films.persistAndFlush(film);
         announcements.changed(film);
         return film;
     }
 
+    /** @param revision makes the new description of the current one */
     @Transactional
-    Film revise(String name, ExpectedRevision expected, UnaryOperator<FilmDraft> revision) {
-        return change(films.publishedAs(name), expected, film -> describe(film, revision.apply(film.draft())));
+    Film revise(String name, ExpectedRevision expected, UnaryOperator<FilmDescription> revision) {
+        return change(films.publishedAs(name), expected, film -> describe(film, revision.apply(film.description())));
     }
 
     @Transactional
@@ -63,7 +56,7 @@ class Cataloguing {
         return change(films.named(name), ExpectedRevision.ANY, film -> film.restore(clock.instant()));
     }
 
-    /** What changes nothing is no new revision and is not told. */
+    /** A change that changes nothing makes no new revision and publishes no event. */
     private Film change(Film film, ExpectedRevision expected, Consumer<Film> change) {
         var before = film.revision();
         change.accept(film);
@@ -75,22 +68,13 @@ class Cataloguing {
         return film;
     }
 
-    private void describe(Film film, FilmDraft draft) {
-        films.otherWithOneOf(draft.externalIds(), film.id()).ifPresent(other -> {
-            throw new FilmAlreadyThere(other);
-        });
-        film.describe(draft, credits(draft), clock.instant());
-    }
-
-    private List<Credit> credits(FilmDraft draft) {
-        var names = draft.credits().stream().map(FilmDraft.CreditDraft::person).collect(Collectors.toSet());
-        return credits(draft, people.named(names));
-    }
-
-    /** @param known everybody who has a part, by name */
-    static List<Credit> credits(FilmDraft draft, Map<String, Person> known) {
-        return draft.credits().stream()
-                .map(credit -> new Credit(known.get(credit.person()), credit.role(), credit.character()))
-                .toList();
+    private void describe(Film film, FilmDescription description) {
+        films.withExternalIds(description.externalIds().entrySet()).values().stream()
+                .filter(owner -> owner != film)
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new FilmAlreadyThere(other);
+                });
+        film.describe(description, description.creditsOf(people.named(description.people())), clock.instant());
     }
 }

@@ -18,6 +18,10 @@ record Credit(
         @Enumerated(EnumType.STRING) Role role,
         String character) {
 
+    FilmDescription.NamedCredit named() {
+        return new FilmDescription.NamedCredit(person.name(), role, character);
+    }
+
     @Schema(name = "CreditRole", description = "What somebody did in a film.")
     public enum Role {
         DIRECTOR,

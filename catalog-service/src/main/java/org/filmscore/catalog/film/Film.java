@@ -14,7 +14,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,16 +22,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.filmscore.service.search.SearchText;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Formula;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** A film: described by editors, and there to be reviewed unless it is withdrawn. */
 @Entity
 @Table(name = "films")
 class Film {
+
+    /** How many films bring along their credits or external ids in one statement: those of the longest page. */
+    private static final int BATCH = 101;
 
     @Id
     private UUID id;
@@ -44,37 +43,26 @@ class Film {
     private Status status = Status.PUBLISHED;
 
     private String slug;
-    private String title;
-    private String originalTitle;
-    private String synopsis;
-    private Integer year;
-    private LocalDate releasedOn;
-    private Integer runtimeMinutes;
+    private FilmDetails details;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<FilmDraft.Certificate> certificates;
-
-    private List<String> genres;
-    private List<String> countries;
-    private List<String> languages;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<FilmDraft.Image> images;
+    /** Derived by the database from the details, for queries. */
+    @Column(insertable = false, updatable = false)
+    private Integer releaseYear;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "credits", joinColumns = @JoinColumn(name = "film_id"))
     @OrderColumn(name = "position")
-    @Fetch(FetchMode.SUBSELECT)
+    @BatchSize(size = BATCH)
     private List<Credit> credits = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "external_ids", joinColumns = @JoinColumn(name = "film_id"))
     @MapKeyColumn(name = "source")
     @Column(name = "value")
-    @Fetch(FetchMode.SUBSELECT)
+    @BatchSize(size = BATCH)
     private Map<String, String> externalIds = new HashMap<>();
 
-    /** Read along with the film, whose lists show it; who writes it is the family guide. */
+    /** Belongs to the family guide; read with the film because lists of films show it. */
     @Formula("(select g.recommended_age from family_guides g where g.film_id = id)")
     private Integer recommendedAge;
 
@@ -90,25 +78,19 @@ class Film {
         this.createdAt = now;
     }
 
-    /** Takes a description that differs from what is known; the same again changes nothing. */
-    void describe(FilmDraft draft, List<Credit> newCredits, Instant now) {
-        if (draft.equals(draft())) {
+    /**
+     * Changes nothing where the film is described so already.
+     *
+     * @param newCredits those of the description
+     */
+    void describe(FilmDescription description, List<Credit> newCredits, Instant now) {
+        if (description.equals(description())) {
             return;
         }
-        title = draft.title();
-        originalTitle = draft.originalTitle();
-        synopsis = draft.synopsis();
-        year = draft.year();
-        releasedOn = draft.releasedOn();
-        runtimeMinutes = draft.runtimeMinutes();
-        certificates = draft.certificates();
-        genres = draft.genres();
-        countries = draft.countries();
-        languages = draft.languages();
-        images = draft.images();
-        replace(newCredits, draft.externalIds());
+        details = description.details();
+        replace(newCredits, description.externalIds());
         searchText = SearchText.of(Stream.concat(
-                Stream.of(title, originalTitle),
+                Stream.of(details.title(), details.originalTitle()),
                 newCredits.stream().map(credit -> credit.person().name())));
         changedAt = now;
     }
@@ -159,6 +141,10 @@ class Film {
         return List.copyOf(credits);
     }
 
+    Map<String, String> externalIds() {
+        return Map.copyOf(externalIds);
+    }
+
     Optional<Integer> recommendedAge() {
         return Optional.ofNullable(recommendedAge);
     }
@@ -167,25 +153,13 @@ class Film {
         return changedAt;
     }
 
-    /** What an editor would send to describe the film as it is. */
-    FilmDraft draft() {
-        return new FilmDraft(
-                title,
-                originalTitle,
-                synopsis,
-                year,
-                releasedOn,
-                runtimeMinutes,
-                certificates,
-                genres,
-                countries,
-                languages,
-                credits.stream()
-                        .map(credit ->
-                                new FilmDraft.CreditDraft(credit.person().name(), credit.role(), credit.character()))
-                        .toList(),
-                images,
-                Map.copyOf(externalIds));
+    FilmDetails details() {
+        return details;
+    }
+
+    FilmDescription description() {
+        return new FilmDescription(
+                details, credits.stream().map(Credit::named).toList(), externalIds());
     }
 
     /** Whether the film is there to be reviewed. */

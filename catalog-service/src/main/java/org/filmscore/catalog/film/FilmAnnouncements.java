@@ -31,15 +31,15 @@ class FilmAnnouncements {
     }
 
     private static FilmEvent published(Film film) {
-        var draft = film.draft();
+        var details = film.details();
         return new FilmPublished(
                 film.id(),
                 film.revision(),
                 film.slug(),
-                draft.title(),
-                draft.year(),
-                draft.releasedOn(),
-                draft.genres(),
-                draft.externalIds());
+                details.title(),
+                details.year(),
+                details.releasedOn(),
+                details.genres(),
+                film.externalIds());
     }
 }

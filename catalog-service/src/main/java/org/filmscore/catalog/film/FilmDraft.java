@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.filmscore.catalog.film.FilmDescription.NamedCredit;
+import org.filmscore.catalog.film.FilmDetails.Certificate;
+import org.filmscore.catalog.film.FilmDetails.Image;
 
 /** A film as an editor describes it. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -45,7 +48,7 @@ public record FilmDraft(
         Integer runtimeMinutes,
 
         @Size(max = 50) @Schema(description = "From what age it may be seen, by country.")
-        List<@Valid @NotNull Certificate> certificates,
+        List<@Valid @NotNull CertificateDraft> certificates,
 
         @Size(max = 20) @Schema(description = "In free words, the most fitting first.", examples = "[\"Drama\"]")
         List<@NotBlank @Size(max = 50) String> genres,
@@ -60,7 +63,7 @@ public record FilmDraft(
         List<@Valid @NotNull CreditDraft> credits,
 
         @Size(max = 50) @Schema(description = "Pictures to show beside the film, by address.")
-        List<@Valid @NotNull Image> images,
+        List<@Valid @NotNull ImageDraft> images,
 
         @Size(max = 20)
         @Schema(
@@ -92,33 +95,85 @@ public record FilmDraft(
         credits = Objects.requireNonNullElse(credits, List.of());
         images = Objects.requireNonNullElse(images, List.of());
         externalIds = Objects.requireNonNullElse(externalIds, Map.of());
-        year = year == null && releasedOn != null ? Integer.valueOf(releasedOn.getYear()) : year;
     }
 
-    /** From what age a film may be seen somewhere. */
-    @Schema(description = "From what age a film may be seen somewhere.")
-    public record Certificate(
+    static FilmDraft of(FilmDescription description) {
+        var details = description.details();
+        return new FilmDraft(
+                details.title(),
+                details.originalTitle(),
+                details.synopsis(),
+                details.statedYear(),
+                details.releasedOn(),
+                details.runtimeMinutes(),
+                details.certificates().stream().map(CertificateDraft::of).toList(),
+                details.genres(),
+                details.countries(),
+                details.languages(),
+                description.credits().stream().map(CreditDraft::of).toList(),
+                details.images().stream().map(ImageDraft::of).toList(),
+                description.externalIds());
+    }
+
+    FilmDescription description() {
+        var details = new FilmDetails(
+                title,
+                originalTitle,
+                synopsis,
+                year,
+                releasedOn,
+                runtimeMinutes,
+                certificates.stream().map(CertificateDraft::certificate).toList(),
+                genres,
+                countries,
+                languages,
+                images.stream().map(ImageDraft::image).toList());
+        return new FilmDescription(
+                details, credits.stream().map(CreditDraft::credit).toList(), externalIds);
+    }
+
+    /** From what age a film may be seen in a country, as sent and as shown. */
+    @Schema(name = "Certificate", description = "From what age a film may be seen in a country.")
+    record CertificateDraft(
             @NotNull @Pattern(regexp = "[A-Z]{2}") @Schema(description = "ISO 3166-1 alpha-2 code.", examples = "US")
             String country,
 
             @NotBlank @Size(max = 20) @Schema(description = "As the country writes it.", examples = "PG")
-            String rating) {}
+            String rating) {
 
-    /** A person's part; whoever is not known by that name yet is from now on. */
+        static CertificateDraft of(Certificate certificate) {
+            return new CertificateDraft(certificate.country(), certificate.rating());
+        }
+
+        private Certificate certificate() {
+            return new Certificate(country, rating);
+        }
+    }
+
+    /** A person's part in the film. */
     @Schema(description = "A person's part in a film.")
-    public record CreditDraft(
+    record CreditDraft(
             @NotBlank @Size(max = 200) @Schema(description = "Whose part it is, by name.", examples = "Viola Davis")
             String person,
 
             @NotNull @Schema(examples = "ACTOR") Credit.Role role,
 
             @Size(max = 200) @Schema(description = "Whom an actor plays.", examples = "Nona Alberts")
-            String character) {}
+            String character) {
 
-    /** A picture to show beside the film. */
-    @Schema(description = "A picture to show beside a film.")
-    public record Image(
-            @NotNull @Schema(examples = "POSTER") Kind kind,
+        private static CreditDraft of(NamedCredit credit) {
+            return new CreditDraft(credit.person(), credit.role(), credit.character());
+        }
+
+        private NamedCredit credit() {
+            return new NamedCredit(person, role, character);
+        }
+    }
+
+    /** A picture to show beside the film, as sent and as shown. */
+    @Schema(name = "Image", description = "A picture to show beside a film.")
+    record ImageDraft(
+            @NotNull @Schema(examples = "POSTER") FilmDetails.ImageKind kind,
 
             @NotNull
             @Size(max = 2000)
@@ -126,11 +181,12 @@ public record FilmDraft(
             @Schema(format = "uri", description = "Where it is.", examples = "https://img.example/wont-back-down.jpg")
             String url) {
 
-        @Schema(name = "ImageKind", description = "What a picture shows.")
-        public enum Kind {
-            POSTER,
-            STILL,
-            BACKDROP
+        static ImageDraft of(Image image) {
+            return new ImageDraft(image.kind(), image.url());
+        }
+
+        private Image image() {
+            return new Image(kind, url);
         }
     }
 }

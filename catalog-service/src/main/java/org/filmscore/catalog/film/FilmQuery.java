@@ -24,8 +24,8 @@ class FilmQuery {
     static final Sorting SORTING = new Sorting(
             SortKey.by("id", "f.id", UUID.class),
             "title",
-            SortKey.by("title", "f.title", String.class),
-            SortKey.by("releasedOn", "f.releasedOn", LocalDate.class),
+            SortKey.by("title", "f.details.title", String.class),
+            SortKey.by("releasedOn", "f.details.releasedOn", LocalDate.class),
             SortKey.by("metascore", "s.metascore", Integer.class),
             SortKey.by("userScore", "s.userScore", BigDecimal.class));
 
@@ -103,14 +103,14 @@ class FilmQuery {
     PageQuery page;
 
     Listing<Film> listing(LocalDate today) {
-        var films = Listing.of(Film.class, "f", "Film f left join FilmScore s on s.filmId = f.id")
+        var films = Listing.of(Film.class, "f", "Film f join FilmScore s on s.filmId = f.id")
                 .where("f.status = PUBLISHED");
         Param.of("q", q).text().ifPresent(words -> SearchText.narrow(films, "f.searchText", words));
         if (genre != null && !genre.isEmpty()) {
             var genres = genre.stream()
                     .map(given -> Param.of("genre", given).text().orElseThrow())
                     .toArray(String[]::new);
-            films.where("array_overlaps(f.genres, :genres)", "genres", genres);
+            films.where("array_overlaps(f.details.genres, :genres)", "genres", genres);
         }
         years(films);
         Param.of("person", person)
@@ -135,7 +135,7 @@ class FilmQuery {
     private static void year(String name, String value, String comparison, Listing<Film> films) {
         Param.of(name, value)
                 .integer(FIRST_YEAR, LAST_YEAR)
-                .ifPresent(given -> films.where("f.year " + comparison + " :" + name, name, given));
+                .ifPresent(given -> films.where("f.releaseYear " + comparison + " :" + name, name, given));
     }
 
     private void externalId(Listing<Film> films) {

@@ -74,7 +74,7 @@ class FilmResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = FilmView.class)))
     @APIResponse(responseCode = "409", description = FilmAlreadyThere.MEANING)
     public RestResponse<FilmView> publish(@NotNull @Valid FilmDraft draft) {
-        var film = cataloguing.publish(draft);
+        var film = cataloguing.publish(draft.description());
         return RestResponse.ResponseBuilder.<FilmView>created(URI.create("films/" + film.id()))
                 .entity(FilmView.of(film, null))
                 .build();
@@ -103,7 +103,7 @@ class FilmResource {
             @RestPath String film,
             @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
             @NotNull @Valid FilmDraft draft) {
-        return view(cataloguing.revise(film, expected, current -> draft));
+        return view(cataloguing.revise(film, expected, current -> draft.description()));
     }
 
     @PATCH
@@ -121,7 +121,12 @@ class FilmResource {
             @RestPath String film,
             @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
             @NotNull JsonNode patch) {
-        return view(cataloguing.revise(film, expected, current -> mergePatch.apply(current, patch, FilmDraft.class)));
+        return view(cataloguing.revise(
+                film,
+                expected,
+                current -> mergePatch
+                        .apply(FilmDraft.of(current), patch, FilmDraft.class)
+                        .description()));
     }
 
     @DELETE

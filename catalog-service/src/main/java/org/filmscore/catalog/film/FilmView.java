@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.filmscore.catalog.film.FilmDraft.CertificateDraft;
+import org.filmscore.catalog.film.FilmDraft.ImageDraft;
 import org.filmscore.catalog.score.ScoreView;
 import org.filmscore.filmcopy.score.ScoreCard;
 import org.filmscore.service.revision.Revised;
@@ -44,7 +46,7 @@ record FilmView(
         Integer runtimeMinutes,
 
         @Schema(description = "From what age it may be seen, by country.")
-        List<FilmDraft.Certificate> certificates,
+        List<CertificateDraft> certificates,
 
         @Schema(description = "In free words, the most fitting first.", examples = "[\"Drama\"]")
         List<String> genres,
@@ -59,7 +61,7 @@ record FilmView(
         List<CreditView> credits,
 
         @Schema(description = "Pictures to show beside the film.")
-        List<FilmDraft.Image> images,
+        List<ImageDraft> images,
 
         @Schema(description = "Ids of the film elsewhere, by source.", examples = "{\"imdb\": \"tt1870529\"}")
         Map<String, String> externalIds,
@@ -81,28 +83,29 @@ record FilmView(
         ScoreView scores)
         implements Revised {
 
+    /** @param scores null or at version 0 until the first score arrives */
     static FilmView of(Film film, ScoreCard scores) {
-        var draft = film.draft();
+        var details = film.details();
         return new FilmView(
                 film.id().toString(),
                 film.slug(),
                 film.revision(),
-                draft.title(),
-                draft.originalTitle(),
-                draft.synopsis(),
-                draft.year(),
-                draft.releasedOn(),
-                draft.runtimeMinutes(),
-                draft.certificates(),
-                draft.genres(),
-                draft.countries(),
-                draft.languages(),
+                details.title(),
+                details.originalTitle(),
+                details.synopsis(),
+                details.year(),
+                details.releasedOn(),
+                details.runtimeMinutes(),
+                details.certificates().stream().map(CertificateDraft::of).toList(),
+                details.genres(),
+                details.countries(),
+                details.languages(),
                 film.credits().stream().map(CreditView::of).toList(),
-                draft.images(),
-                draft.externalIds(),
+                details.images().stream().map(ImageDraft::of).toList(),
+                film.externalIds(),
                 film.recommendedAge().orElse(null),
                 film.changedAt(),
-                scores == null ? null : ScoreView.of(scores));
+                scores == null || scores.version() == 0 ? null : ScoreView.of(scores));
     }
 
     /** A person's part in the film. */

@@ -6,29 +6,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.filmscore.catalog.film.ExternalIds.ExternalId;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.filmscore.catalog.name.FilmNotFound;
 import org.filmscore.service.identifier.Identifiers;
 import org.filmscore.service.paging.Page;
 import org.hibernate.Session;
+import org.jdbi.v3.core.Jdbi;
 
 /** All films, withdrawn or not. */
 @ApplicationScoped
 class Films implements PanacheRepositoryBase<Film, UUID> {
 
+    /** By arrays, because the films of an import have more external ids than a statement may have parameters. */
     private static final String OWNERS = """
-            SELECT DISTINCT film_id FROM unnest(?1, ?2) AS named (source, value) JOIN external_ids USING (source, value)
+            SELECT source, value, film_id
+            FROM unnest(:sources, :values) AS sent (source, value) JOIN external_ids USING (source, value)
             """;
 
+    private final Jdbi database;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Films(ObjectMapper json, Clock clock) {
+    Films(Jdbi database, ObjectMapper json, Clock clock) {
+        this.database = database;
         this.json = json;
         this.clock = clock;
     }
@@ -55,14 +61,6 @@ class Films implements PanacheRepositoryBase<Film, UUID> {
                 .page(getEntityManager(), json, query.page, FilmQuery.SORTING, query.sort);
     }
 
-    /** Another film than this that has one of these ids elsewhere. */
-    Optional<Film> otherWithOneOf(Map<String, String> externalIds, UUID id) {
-        return externalIds.entrySet().stream()
-                .flatMap(entry -> withExternalId(entry.getKey(), entry.getValue()).stream())
-                .filter(film -> !film.id().equals(id))
-                .findFirst();
-    }
-
     /** Those of these slugs that films have. */
     List<String> slugsAmong(Collection<String> slugs) {
         return find("select slug from Film where slug in ?1", slugs)
@@ -70,21 +68,27 @@ class Films implements PanacheRepositoryBase<Film, UUID> {
                 .list();
     }
 
-    ExternalIds withExternalIdsOf(Collection<FilmDraft> drafts) {
-        var ids = drafts.stream()
-                .flatMap(draft -> draft.externalIds().entrySet().stream())
-                .toList();
-        var owners = getEntityManager()
-                .createNativeQuery(OWNERS, UUID.class)
-                .setParameter(1, ids.stream().map(Map.Entry::getKey).toArray(String[]::new))
-                .setParameter(2, ids.stream().map(Map.Entry::getValue).toArray(String[]::new))
-                .getResultList();
-        var films = new HashMap<ExternalId, Film>();
-        find("id in ?1", owners).stream()
-                .forEach(film -> film.draft()
-                        .externalIds()
-                        .forEach((source, value) -> films.put(new ExternalId(source, value), film)));
-        return new ExternalIds(films);
+    /**
+     * The films that have some external ids, by external id.
+     *
+     * @param ids each a source and a value
+     */
+    Map<Map.Entry<String, String>, Film> withExternalIds(Collection<Map.Entry<String, String>> ids) {
+        var owners = owners(ids);
+        var films = owners.isEmpty() ? Stream.<Film>of() : find("id in ?1", Set.copyOf(owners.values())).stream();
+        var byId = films.collect(Collectors.toMap(Film::id, Function.identity()));
+        return owners.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, owner -> byId.get(owner.getValue())));
+    }
+
+    private Map<Map.Entry<String, String>, UUID> owners(Collection<Map.Entry<String, String>> ids) {
+        return database.withHandle(handle -> handle.createQuery(OWNERS)
+                .bindArray("sources", String.class, ids.stream().map(Map.Entry::getKey).toList())
+                .bindArray("values", String.class, ids.stream().map(Map.Entry::getValue).toList())
+                .collectRows(Collectors.toMap(
+                        row -> Map.entry(
+                                row.getColumn("source", String.class), row.getColumn("value", String.class)),
+                        row -> row.getColumn("film_id", UUID.class))));
     }
 
     /** All in few round trips, at their first revision; those that were there before are written as well. */
@@ -93,9 +97,5 @@ class Films implements PanacheRepositoryBase<Film, UUID> {
         session.setJdbcBatchSize(Math.max(1, films.size()));
         films.forEach(session::persist);
         session.flush();
-    }
-
-    private Optional<Film> withExternalId(String source, String value) {
-        return find("externalIds[?1] = ?2", source, value).firstResultOptional();
     }
 }

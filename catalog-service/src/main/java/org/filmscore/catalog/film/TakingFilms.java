@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import org.filmscore.catalog.name.FilmName;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.filmscore.catalog.person.People;
 import org.filmscore.catalog.person.Person;
 import org.filmscore.service.slug.NewSlugs;
@@ -39,67 +41,69 @@ public class TakingFilms {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<ImportOutcome> take(Collection<FilmDraft> drafts, boolean keepsExisting) {
-        var chunk = new Chunk(drafts, keepsExisting);
-        var arrivals = drafts.stream().map(chunk::arrival).toList();
+        var chunk = new Chunk(drafts.stream().map(FilmDraft::description).toList(), keepsExisting);
+        var outcomes = chunk.descriptions.stream().map(chunk::outcome).toList();
         films.addAll(chunk.published);
         announcements.changed(chunk.published);
         announcements.changed(chunk.revised);
-        return arrivals;
+        return outcomes;
     }
 
-    /** Some drafts, with what there is of them. */
+    /** Some descriptions, with what the catalog knows of them. */
     private final class Chunk {
 
-        private final ExternalIds known;
+        private final List<FilmDescription> descriptions;
+        private final boolean keepsExisting;
+        private final Map<Map.Entry<String, String>, Film> known;
         private final Map<String, Person> cast;
         private final NewSlugs slugs;
-        private final boolean keepsExisting;
         private final List<Film> published = new ArrayList<>();
         private final List<Film> revised = new ArrayList<>();
 
-        private Chunk(Collection<FilmDraft> drafts, boolean keepsExisting) {
-            this.known = films.withExternalIdsOf(drafts);
-            this.cast = people.named(names(drafts));
-            this.slugs = new NewSlugs(drafts.stream().map(TakingFilms::slug).toList(), films::slugsAmong);
+        private Chunk(List<FilmDescription> descriptions, boolean keepsExisting) {
+            this.descriptions = descriptions;
             this.keepsExisting = keepsExisting;
+            this.known = films.withExternalIds(
+                    all(description -> description.externalIds().entrySet()));
+            this.cast = people.named(all(FilmDescription::people));
+            this.slugs = new NewSlugs(all(description -> Set.of(description.slug())), films::slugsAmong);
         }
 
-        private ImportOutcome arrival(FilmDraft draft) {
-            var meant = known.meantBy(draft);
-            if (meant.size() > 1) {
-                return new ImportOutcome.Ambiguous(new FilmAlreadyThere(meant.getLast()));
-            }
-            return meant.isEmpty() ? published(draft) : met(meant.getFirst(), draft);
+        private <T> Set<T> all(Function<FilmDescription, Set<T>> part) {
+            return descriptions.stream().map(part).flatMap(Set::stream).collect(Collectors.toSet());
         }
 
-        private ImportOutcome published(FilmDraft draft) {
-            var film = new Film(ids.generate(), slugs.next(slug(draft)), clock.instant());
-            published.add(described(film, draft));
+        private ImportOutcome outcome(FilmDescription description) {
+            var meant = description.externalIds().entrySet().stream()
+                    .map(known::get)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            return switch (meant.size()) {
+                case 0 -> publish(description);
+                case 1 -> revise(meant.getFirst(), description);
+                default -> new ImportOutcome.Ambiguous(new FilmAlreadyThere(meant.getLast()));
+            };
+        }
+
+        private ImportOutcome publish(FilmDescription description) {
+            var film = new Film(ids.generate(), slugs.next(description.slug()), clock.instant());
+            published.add(described(film, description));
             return new ImportOutcome.Published(film.id());
         }
 
-        /** A film that is withdrawn stays as it is, until somebody restores it. */
-        private ImportOutcome met(Film film, FilmDraft draft) {
-            if (keepsExisting || film.isWithdrawn() || draft.equals(film.draft())) {
+        /** A withdrawn film stays as it is until an editor restores it. */
+        private ImportOutcome revise(Film film, FilmDescription description) {
+            if (keepsExisting || film.isWithdrawn() || description.equals(film.description())) {
                 return new ImportOutcome.Known(film.id());
             }
-            revised.add(described(film, draft));
+            revised.add(described(film, description));
             return new ImportOutcome.Revised(film.id());
         }
 
-        private Film described(Film film, FilmDraft draft) {
-            film.describe(draft, Cataloguing.credits(draft, cast), clock.instant());
+        private Film described(Film film, FilmDescription description) {
+            film.describe(description, description.creditsOf(cast), clock.instant());
             return film;
         }
-    }
-
-    private static String slug(FilmDraft draft) {
-        return FilmName.slug(draft.title(), draft.year());
-    }
-
-    private static Collection<String> names(Collection<FilmDraft> drafts) {
-        var names = new TreeSet<String>();
-        drafts.forEach(draft -> draft.credits().forEach(credit -> names.add(credit.person())));
-        return names;
     }
 }

@@ -1,22 +1,22 @@
 package org.filmscore.catalog.name;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.filmscore.service.identifier.Identifiers;
+import org.jdbi.v3.core.Jdbi;
 
-/** Finds films by what names them in a path, for features that need no more of a film than which it is. */
+/** Finds the ids of films, for features that need to know no more of a film. */
 @ApplicationScoped
 public class FilmNames {
 
-    private static final String BY_ID = "SELECT id FROM films WHERE id = ?1 AND status = 'PUBLISHED'";
-    private static final String BY_SLUG = "SELECT id FROM films WHERE slug = ?1 AND status = 'PUBLISHED'";
+    /** By one index or the other: the id is null where the name is not one. */
+    private static final String PUBLISHED = """
+            SELECT id FROM films WHERE (id = CAST(:id AS uuid) OR slug = :slug) AND status = 'PUBLISHED'
+            """;
 
-    private final EntityManager database;
+    private final Jdbi database;
 
-    FilmNames(EntityManager database) {
+    FilmNames(Jdbi database) {
         this.database = database;
     }
 
@@ -24,19 +24,15 @@ public class FilmNames {
      * The id of a film that readers can see.
      *
      * @param name id or slug
-     * @throws FilmNotFound also where the film is withdrawn
+     * @throws FilmNotFound where no film has this name, or the film is withdrawn
      */
     public UUID published(String name) {
-        return Identifiers.parse(name)
-                .flatMap(id -> find(BY_ID, id))
-                .or(() -> find(BY_SLUG, name))
-                .orElseThrow(() -> new FilmNotFound(name));
-    }
-
-    private Optional<UUID> find(String films, Object name) {
-        List<?> found = database.createNativeQuery(films, UUID.class)
-                .setParameter(1, name)
-                .getResultList();
-        return found.stream().findFirst().map(UUID.class::cast);
+        var id = Identifiers.parse(name).orElse(null);
+        return database.withHandle(handle -> handle.createQuery(PUBLISHED)
+                .bind("id", id)
+                .bind("slug", name)
+                .mapTo(UUID.class)
+                .findFirst()
+                .orElseThrow(() -> new FilmNotFound(name)));
     }
 }

@@ -1,0 +1,2 @@
+/** What requests cost, counted in statements and rows. */
+package org.filmscore.catalog.cost;
