@@ -8,7 +8,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Availabilities implements PanacheRepositoryBase<Availability, UUID> {
 
-    /** Of a film that nothing was ever said of, it is new, and not stored yet. */
+    /** A new one, not stored yet, where an editor has written none. */
     Availability of(UUID film) {
         return findByIdOptional(film).orElseGet(() -> new Availability(film));
     }

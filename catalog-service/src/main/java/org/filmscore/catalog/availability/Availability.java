@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Where a film can be watched: nowhere, at revision 0, until an editor says otherwise. */
+/** Where a film can be watched; without offers, at revision 0, until an editor writes some. */
 @Entity
 @Table(name = "availability")
 class Availability {
@@ -39,7 +39,7 @@ class Availability {
     }
 
     /**
-     * Takes offers in place of those that are known.
+     * Replaces all offers.
      *
      * @return whether they differ
      */
@@ -47,7 +47,7 @@ class Availability {
         if (offers.equals(newOffers)) {
             return false;
         }
-        // Revisions are counted from 1; from there on it is done by whoever stores this.
+        // Revisions count from 1; Hibernate counts the later ones.
         revision = Math.max(revision, 1);
         offers.clear();
         offers.addAll(newOffers);

@@ -10,12 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.service.problem.InvalidInput;
 import org.filmscore.service.problem.Violation;
 
-/** Where a film can be watched, as an editor says it. */
-@Schema(description = "Where a film can be watched, as an editor says it.", examples = AvailabilityDraft.EXAMPLE)
+/** Where a film can be watched, as an editor writes it. */
+@Schema(description = "Where a film can be watched, as an editor writes it.", examples = AvailabilityDraft.EXAMPLE)
 record AvailabilityDraft(
         @NotNull
         @Size(max = 500)
-        @Schema(description = "Each medium, region and provider once at most, in the order to be shown in.")
+        @Schema(
+                description =
+                        "In the order in which they are shown. No two items have the same medium, region and provider.")
         List<@Valid @NotNull OfferDraft> items) {
 
     static final String EXAMPLE = """
@@ -44,9 +46,7 @@ record AvailabilityDraft(
     record OfferDraft(
             @NotNull @Schema(examples = "DVD") Medium medium,
 
-            @NotNull
-            @Pattern(regexp = "[A-Z]{2}")
-            @Schema(description = "Where, as ISO 3166-1 alpha-2 code.", examples = "US")
+            @NotNull @Pattern(regexp = "[A-Z]{2}") @Schema(description = "An ISO 3166-1 alpha-2 code.", examples = "US")
             String region,
 
             @Size(max = 200)
@@ -56,7 +56,10 @@ record AvailabilityDraft(
 
             @Size(max = 2000)
             @Pattern(regexp = "[Hh][Tt][Tt][Pp][Ss]?://\\S+")
-            @Schema(format = "uri", description = "Where to get it.", examples = "https://video.example/wont-back-down")
+            @Schema(
+                    format = "uri",
+                    description = "The address of the offer.",
+                    examples = "https://video.example/wont-back-down")
             String url,
 
             @Schema(

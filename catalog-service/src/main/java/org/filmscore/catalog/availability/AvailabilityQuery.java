@@ -10,12 +10,12 @@ import org.filmscore.service.paging.Listing;
 import org.filmscore.service.paging.Param;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Which films a list shows by where they can be watched today. */
+/** Filters of films by where they can be watched today. */
 public class AvailabilityQuery {
 
     @RestQuery
     @Parameter(
-            description = "A medium that the film is available on now; repeat it for one or the other.",
+            description = "A medium on which the film is available now. A film matches any of several.",
             example = "[\"DVD\"]",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Medium.class))
     List<String> availableOn;
@@ -23,12 +23,12 @@ public class AvailabilityQuery {
     @RestQuery
     @Parameter(
             description =
-                    "Where it is available now, as ISO 3166-1 alpha-2 code, on the media of `availableOn` or, without"
-                            + " it, on any; repeat it for one or the other.",
+                    "Where the film is available now, as ISO 3166-1 alpha-2 code, on a medium of `availableOn` or,"
+                            + " without that, on any medium. A film matches any of several.",
             example = "[\"US\"]")
     List<String> region;
 
-    /** @param film the alias in the list of what has the film's id */
+    /** @param film the alias of the film in the list */
     public void narrow(Listing<?> films, String film, LocalDate today) {
         var media = given(availableOn).stream()
                 .map(medium ->

@@ -42,14 +42,14 @@ class AvailabilityResource {
     @Operation(
             operationId = "getAvailability",
             summary = "Where a film can be watched",
-            description = "What is SOON becomes NOW by itself when its day comes, in UTC. A film that nothing was ever"
-                    + " said of has no items.")
+            description =
+                    "The state follows from today's day in UTC: SOON becomes NOW by itself. A film has no items until"
+                            + " an editor writes some.")
     public AvailabilityView get(
             @RestPath String film,
             @RestQuery
                     @Parameter(
-                            description = "An ISO 3166-1 alpha-2 code, to show what is offered there alone; repeat it"
-                                    + " for one or the other.",
+                            description = "An ISO 3166-1 alpha-2 code. Shows the offers of this region, or of several.",
                             example = "[\"US\"]")
                     List<String> region) {
         return view(availabilities.of(films.published(film)), AvailabilityQuery.regions(region));
@@ -59,10 +59,11 @@ class AvailabilityResource {
     @RolesAllowed(Group.EDITOR)
     @Operation(
             operationId = "putAvailability",
-            summary = "Say where a film can be watched",
-            description = "All of it at once: what is left out is gone; the same again changes nothing. What was never"
-                    + " said has an ETag as well, for the first time to be written with.")
-    @APIResponse(responseCode = "200", description = "Where it can be watched from now on.")
+            summary = "Write where a film can be watched",
+            description =
+                    "Replaces all items. The same items again change nothing. The first write takes the ETag that GET"
+                            + " answers while there are no items.")
+    @APIResponse(responseCode = "200", description = "Where the film can be watched after the change.")
     public AvailabilityView put(
             @RestPath String film,
             @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,

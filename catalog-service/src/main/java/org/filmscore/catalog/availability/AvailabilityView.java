@@ -14,16 +14,14 @@ record AvailabilityView(
         String filmId,
 
         @Schema(
-                description = "Counts what editors changed here, from 1; 0 while nothing was ever said. That a day"
-                        + " comes is no change.",
+                description = "Counts the changes by editors, from 1; 0 until the first. A new day is not a change.",
                 examples = "1")
         long revision,
 
-        @Schema(description = "In the order that the editor gave them.")
-        List<OfferView> items)
+        @Schema(description = "In the order of the editor.") List<OfferView> items)
         implements Revised {
 
-    /** @param regions of which to show offers; empty for all */
+    /** @param regions whose offers to show; empty for all */
     static AvailabilityView of(Availability availability, List<String> regions, LocalDate today) {
         return new AvailabilityView(
                 availability.filmId().toString(),
@@ -36,18 +34,21 @@ record AvailabilityView(
 
     /** One way to watch the film. */
     @Schema(
-            description = "One way to watch a film, and whether it is there yet.",
+            description = "One way to watch a film, and its state today.",
             requiredProperties = {"medium", "region", "state"})
     record OfferView(
             @Schema(examples = "DVD") Medium medium,
 
-            @Schema(description = "Where, as ISO 3166-1 alpha-2 code.", examples = "US")
+            @Schema(description = "An ISO 3166-1 alpha-2 code.", examples = "US")
             String region,
 
             @Schema(description = "Who offers it.", examples = "Example Video")
             String provider,
 
-            @Schema(format = "uri", description = "Where to get it.", examples = "https://video.example/wont-back-down")
+            @Schema(
+                    format = "uri",
+                    description = "The address of the offer.",
+                    examples = "https://video.example/wont-back-down")
             String url,
 
             @Schema(

@@ -2,8 +2,8 @@ package org.filmscore.catalog.availability;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a film comes to its viewers. */
-@Schema(description = "How a film comes to its viewers.")
+/** How viewers watch a film. */
+@Schema(description = "How viewers watch a film.")
 enum Medium {
     DVD,
     BLU_RAY,

@@ -35,8 +35,7 @@ record Offer(
     }
 
     /** The state of an offer on a day. */
-    @Schema(
-            description = "NOW from the day on that it is available from, SOON before it, UNANNOUNCED without one.")
+    @Schema(description = "NOW from the day `availableFrom`, SOON before it, UNANNOUNCED without a day.")
     enum AvailabilityState {
         NOW,
         SOON,

@@ -1,5 +1,5 @@
 /**
- * Where films can be watched: on which medium, in which region, from whom and from which day on. Says on each day what is
- * there now and what is to come, without anybody telling it that the day has come; what a film is, is not known here.
+ * Where films can be watched: on which medium, in which region, by which provider and from which day. The state of an offer
+ * follows from the clock when it is read. Does not know what a film is.
  */
 package org.filmscore.catalog.availability;

@@ -2,8 +2,8 @@ package org.filmscore.catalog.family;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a family guide looks at, in the order in which it is shown: the good stuff first. */
-@Schema(name = "FamilyCategoryName", description = "What a family guide looks at.")
+/** The categories of a family guide, in the order in which they are shown: the good stuff first. */
+@Schema(name = "FamilyCategoryName", description = "A category of a family guide.")
 enum Category {
     MESSAGES(CategoryKind.GOOD_STUFF),
     ROLE_MODELS(CategoryKind.GOOD_STUFF),
@@ -23,10 +23,10 @@ enum Category {
         return kind;
     }
 
-    /** Whether much of it is good. */
+    /** How families judge a high level. */
     @Schema(
             name = "FamilyCategoryKind",
-            description = "GOOD_STUFF: the more the better. WATCH_OUT: the more the older a child should be.")
+            description = "GOOD_STUFF: a higher level is better. WATCH_OUT: a higher level is for older children.")
     enum CategoryKind {
         GOOD_STUFF,
         WATCH_OUT

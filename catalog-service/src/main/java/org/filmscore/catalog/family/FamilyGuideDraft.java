@@ -21,7 +21,7 @@ record FamilyGuideDraft(
         @NotNull
         @Min(2)
         @Max(18)
-        @Schema(description = "From what age on the film is for children, in years.", examples = "9")
+        @Schema(description = "From what age the film is for children, in years.", examples = "9")
         Integer recommendedAge,
 
         @NotBlank
@@ -31,7 +31,7 @@ record FamilyGuideDraft(
 
         @Size(max = 10_000)
         @Schema(
-                description = "In a few paragraphs, as plain text.",
+                description = "A few paragraphs of plain text.",
                 examples = "Parents need to know that a teacher treats a child cruelly.")
         String whatParentsNeedToKnow,
 
@@ -102,21 +102,26 @@ record FamilyGuideDraft(
     record CategoryDraft(
             @NotNull @Schema(examples = "VIOLENCE") Category category,
 
-            @NotNull @Min(0) @Max(5) @Schema(description = "How much of it there is, from 0 for none.", examples = "1")
+            @NotNull
+            @Min(0)
+            @Max(5)
+            @Schema(description = "How much of the category the film shows, from 0 for none.", examples = "1")
             Integer level,
 
             @Size(max = 5000)
-            @Schema(description = "What there is, or why there is none.", examples = "A child is locked in a closet.")
+            @Schema(
+                    description = "What the film shows, or why the level is 0.",
+                    examples = "A child is locked in a closet.")
             String text) {}
 
     /** The source of a family guide, as sent and as shown. */
-    @Schema(name = "FamilyGuideProvider", description = "Whom to name as the source of a family guide.")
+    @Schema(name = "FamilyGuideProvider", description = "The source of a family guide.")
     record ProviderDraft(
-            @NotBlank @Size(max = 200) @Schema(description = "As they want to be named.", examples = "Example Family Media")
+            @NotBlank @Size(max = 200) @Schema(description = "The name to show.", examples = "Example Family Media")
             String name,
 
             @Size(max = 2000)
             @Pattern(regexp = "[Hh][Tt][Tt][Pp][Ss]?://\\S+")
-            @Schema(format = "uri", description = "Where they are.", examples = "https://family.example")
+            @Schema(format = "uri", description = "The address of the provider.", examples = "https://family.example")
             String url) {}
 }

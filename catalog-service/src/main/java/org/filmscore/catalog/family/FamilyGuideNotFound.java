@@ -1,6 +1,6 @@
 package org.filmscore.catalog.family;
 
-/** Nobody has written a family guide of the film. */
+/** The film has no family guide. */
 class FamilyGuideNotFound extends RuntimeException {
 
     FamilyGuideNotFound() {

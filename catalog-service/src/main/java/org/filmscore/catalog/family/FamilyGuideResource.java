@@ -37,7 +37,7 @@ class FamilyGuideResource {
     @Operation(
             operationId = "getFamilyGuide",
             summary = "What families should know of a film",
-            description = "404 `family-guide-not-found` where nobody has written one.")
+            description = "Answers 404 `family-guide-not-found` where the film has no family guide.")
     public FamilyGuideView get(@RestPath String film) {
         return FamilyGuideView.of(guides.of(films.published(film)));
     }
@@ -46,7 +46,7 @@ class FamilyGuideResource {
     @RolesAllowed(Group.EDITOR)
     @Operation(
             operationId = "putFamilyGuide",
-            summary = "Write the family guide of a film, or write it anew",
+            summary = "Write or replace the family guide of a film",
             description =
                     "Replaces the whole guide; the same guide again changes nothing. Send `If-None-Match: *` to write"
                             + " the first one.")

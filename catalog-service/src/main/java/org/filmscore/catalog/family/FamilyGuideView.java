@@ -19,7 +19,7 @@ record FamilyGuideView(
         long revision,
 
         @Schema(
-                description = "From what age on the film is for children, in years.",
+                description = "From what age the film is for children, in years.",
                 minimum = "2",
                 maximum = "18",
                 examples = "9")
@@ -29,7 +29,7 @@ record FamilyGuideView(
         String headline,
 
         @Schema(
-                description = "In a few paragraphs, as plain text.",
+                description = "A few paragraphs of plain text.",
                 examples = "Parents need to know that a teacher treats a child cruelly.")
         String whatParentsNeedToKnow,
 
@@ -40,10 +40,10 @@ record FamilyGuideView(
 
         ProviderDraft provider,
 
-        @Schema(description = "All seven, always in the same order: first the good stuff, then what to watch out for.")
+        @Schema(description = "All seven, always in the same order: first GOOD_STUFF, then WATCH_OUT.")
         List<CategoryView> categories,
 
-        @Schema(description = "When the guide was last written.", examples = "2026-11-21T17:02:11.123Z")
+        @Schema(description = "When the guide last changed.", examples = "2026-11-21T17:02:11.123Z")
         Instant changedAt)
         implements Revised {
 
@@ -75,14 +75,14 @@ record FamilyGuideView(
             @Schema(examples = "WATCH_OUT") Category.CategoryKind kind,
 
             @Schema(
-                    description = "How much of it there is, from 0 for none.",
+                    description = "How much of the category the film shows, from 0 for none.",
                     minimum = "0",
                     maximum = "5",
                     examples = "1")
             int level,
 
             @Schema(
-                    description = "What there is, or why there is none; it may be there at level 0 too.",
+                    description = "What the film shows, or why the level is 0.",
                     examples = "A child is locked in a closet.")
             String text) {
 

@@ -4,16 +4,16 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** The family guides of films, one a film at most. */
+/** The family guides of films, at most one for each film. */
 @ApplicationScoped
 class FamilyGuides implements PanacheRepositoryBase<FamilyGuide, UUID> {
 
-    /** @throws FamilyGuideNotFound where nobody has written one */
+    /** @throws FamilyGuideNotFound where the film has none */
     FamilyGuide of(UUID film) {
         return findByIdOptional(film).orElseThrow(FamilyGuideNotFound::new);
     }
 
-    /** Where nobody has written one it is new, and not stored yet. */
+    /** A new guide, not stored yet, where the film has none. */
     FamilyGuide toWrite(UUID film) {
         return findByIdOptional(film).orElseGet(() -> new FamilyGuide(film));
     }

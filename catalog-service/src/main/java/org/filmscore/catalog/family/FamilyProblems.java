@@ -8,14 +8,14 @@ import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What it means over HTTP that there is no family guide. */
+/** The problem of a film without a family guide. */
 @Singleton
 class FamilyProblems implements ProblemTypes {
 
     private static final ProblemType FAMILY_GUIDE_NOT_FOUND = new ProblemType(
             404,
             "family-guide-not-found",
-            "The film is there and has no family guide.",
+            "The film exists and has no family guide.",
             "Show the film without one. An editor writes it with PUT at the same path.");
 
     @Override

@@ -11,33 +11,31 @@ import org.filmscore.service.paging.Listing;
 import org.filmscore.service.paging.Param;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Which films a list shows by what their family guides say. A film without a guide passes none of these. */
+/** Filters of films by their family guides. A film without a guide matches none. */
 public class FamilyQuery {
 
     private static final Pattern LEVEL = Pattern.compile("([A-Z_]+):([0-5])");
 
     @RestQuery
     @Parameter(
-            description = "Only films whose family guide recommends them for this age, in years, or a younger one.",
+            description = "Only films whose family guide recommends them for this age, in years, or for a lower one.",
             example = "9",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "2", maximum = "18"))
     String maxAge;
 
     @RestQuery
     @Parameter(
-            description = "A category of the family guide and the most of it that there may be, 0..5; repeat it for"
-                    + " several, which must all hold.",
+            description = "A category of the family guide and its highest level, 0..5. A film matches all of several.",
             example = "[\"VIOLENCE:2\"]")
     List<String> maxLevel;
 
     @RestQuery
     @Parameter(
-            description = "A category of the family guide and the least of it that there must be, 0..5; repeat it for"
-                    + " several, which must all hold.",
+            description = "A category of the family guide and its lowest level, 0..5. A film matches all of several.",
             example = "[\"MESSAGES:3\"]")
     List<String> minLevel;
 
-    /** @param film the alias in the list of what has the film's id */
+    /** @param film the alias of the film in the list */
     public void narrow(Listing<?> films, String film) {
         Param.of("maxAge", maxAge)
                 .integer(2, 18)
@@ -62,7 +60,7 @@ public class FamilyQuery {
         }
     }
 
-    /** How much there may or must be of a category. */
+    /** The highest or lowest level of a category. */
     private record Bound(Category category, int level) {
 
         static Bound read(Param given) {

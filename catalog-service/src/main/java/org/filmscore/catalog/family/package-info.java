@@ -1,5 +1,5 @@
 /**
- * What families want to know of a film before they see it: from what age on it is for children, what there is of good and of
- * what to watch out for, and what to talk about afterwards. Lists of films ask here for what is fit for an age.
+ * Family guides: from what age a film is for children, how much of each category it shows, and what to talk about afterwards.
+ * Provides the filters of the list of films by age and by level.
  */
 package org.filmscore.catalog.family;

@@ -22,7 +22,7 @@ record Credit(
         return new FilmDescription.NamedCredit(person.name(), role, character);
     }
 
-    @Schema(name = "CreditRole", description = "What somebody did in a film.")
+    @Schema(name = "CreditRole", description = "What a person did in a film.")
     public enum Role {
         DIRECTOR,
         WRITER,

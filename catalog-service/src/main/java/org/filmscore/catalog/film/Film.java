@@ -25,7 +25,7 @@ import org.filmscore.service.search.SearchText;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Formula;
 
-/** A film: described by editors, and there to be reviewed unless it is withdrawn. */
+/** A film, as editors describe it: published, or withdrawn. */
 @Entity
 @Table(name = "films")
 class Film {
@@ -158,11 +158,10 @@ class Film {
     }
 
     FilmDescription description() {
-        return new FilmDescription(
-                details, credits.stream().map(Credit::named).toList(), externalIds());
+        return new FilmDescription(details, credits.stream().map(Credit::named).toList(), externalIds());
     }
 
-    /** Whether the film is there to be reviewed. */
+    /** Readers see published films alone. */
     enum Status {
         PUBLISHED,
         WITHDRAWN

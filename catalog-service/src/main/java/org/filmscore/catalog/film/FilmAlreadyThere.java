@@ -20,7 +20,7 @@ public class FilmAlreadyThere extends RuntimeException {
         return existing;
     }
 
-    /** As it is told of a part of a request. */
+    /** For the report of an import. */
     public Problem problem() {
         return FilmProblems.problem(this);
     }

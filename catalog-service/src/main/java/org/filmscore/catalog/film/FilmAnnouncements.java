@@ -8,7 +8,7 @@ import org.filmscore.events.FilmPublished;
 import org.filmscore.events.FilmWithdrawn;
 import org.filmscore.messaging.outbox.Outbox;
 
-/** Tells the other services of films. */
+/** Publishes the events of films. */
 @ApplicationScoped
 class FilmAnnouncements {
 

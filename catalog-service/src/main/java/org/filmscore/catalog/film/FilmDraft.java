@@ -21,12 +21,14 @@ import org.filmscore.catalog.film.FilmDetails.Image;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "A film as an editor describes it.", examples = FilmDraft.EXAMPLE)
 public record FilmDraft(
-        @NotBlank @Size(max = 300) @Schema(description = "In the language of the site.", examples = "Won't Back Down")
+        @NotBlank
+        @Size(max = 300)
+        @Schema(description = "The title in the language of the site.", examples = "Won't Back Down")
         String title,
 
         @Size(max = 300)
         @Schema(
-                description = "In the language it was made in, where that is another.",
+                description = "The title in the language of the film, where that is another.",
                 examples = "Le Voyage dans la Lune")
         String originalTitle,
 
@@ -38,7 +40,7 @@ public record FilmDraft(
 
         @Min(1870)
         @Max(2200)
-        @Schema(description = "Year of release; that of `releasedOn` unless given.", examples = "2012")
+        @Schema(description = "Year of release; by default the year of `releasedOn`.", examples = "2012")
         Integer year,
 
         @Schema(description = "Day of the first release.", examples = "2012-09-28")
@@ -47,34 +49,35 @@ public record FilmDraft(
         @Min(1) @Max(6000) @Schema(description = "Running time in minutes.", examples = "121")
         Integer runtimeMinutes,
 
-        @Size(max = 50) @Schema(description = "From what age it may be seen, by country.")
+        @Size(max = 50) @Schema(description = "From what age the film may be seen, by country.")
         List<@Valid @NotNull CertificateDraft> certificates,
 
         @Size(max = 20) @Schema(description = "In free words, the most fitting first.", examples = "[\"Drama\"]")
         List<@NotBlank @Size(max = 50) String> genres,
 
-        @Size(max = 50) @Schema(description = "Where it was made, as ISO 3166-1 alpha-2 codes.", examples = "[\"US\"]")
+        @Size(max = 50)
+        @Schema(description = "Where the film was made, as ISO 3166-1 alpha-2 codes.", examples = "[\"US\"]")
         List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> countries,
 
-        @Size(max = 50) @Schema(description = "What is spoken, as BCP 47 tags.", examples = "[\"en\"]")
+        @Size(max = 50) @Schema(description = "The languages spoken, as BCP 47 tags.", examples = "[\"en\"]")
         List<@NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}") String> languages,
 
         @Size(max = 500) @Schema(description = "Who did what, in the order of the credits.")
         List<@Valid @NotNull CreditDraft> credits,
 
-        @Size(max = 50) @Schema(description = "Pictures to show beside the film, by address.")
+        @Size(max = 50) @Schema(description = "Pictures to show beside the film.")
         List<@Valid @NotNull ImageDraft> images,
 
         @Size(max = 20)
         @Schema(
-                description = "Ids of the film elsewhere, by source; no two films share one.",
+                description = "Ids of the film elsewhere, by source. No two films share one.",
                 examples = "{\"imdb\": \"tt1870529\"}")
         Map<
                         @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,29}") String,
                         @NotBlank @Size(max = 200) @Pattern(regexp = "\\S+") String>
                 externalIds) {
 
-    /** Without external ids, so that it can be published again and again. */
+    /** Without external ids, so that the example can be published more than once. */
     static final String EXAMPLE = """
             {
               "title": "Won't Back Down",
@@ -153,12 +156,12 @@ public record FilmDraft(
     /** A person's part in the film. */
     @Schema(description = "A person's part in a film.")
     record CreditDraft(
-            @NotBlank @Size(max = 200) @Schema(description = "Whose part it is, by name.", examples = "Viola Davis")
+            @NotBlank @Size(max = 200) @Schema(description = "The name of the person.", examples = "Viola Davis")
             String person,
 
             @NotNull @Schema(examples = "ACTOR") Credit.Role role,
 
-            @Size(max = 200) @Schema(description = "Whom an actor plays.", examples = "Nona Alberts")
+            @Size(max = 200) @Schema(description = "The character that an actor plays.", examples = "Nona Alberts")
             String character) {
 
         private static CreditDraft of(NamedCredit credit) {
@@ -178,7 +181,10 @@ public record FilmDraft(
             @NotNull
             @Size(max = 2000)
             @Pattern(regexp = "https?://\\S+")
-            @Schema(format = "uri", description = "Where it is.", examples = "https://img.example/wont-back-down.jpg")
+            @Schema(
+                    format = "uri",
+                    description = "The address of the picture.",
+                    examples = "https://img.example/wont-back-down.jpg")
             String url) {
 
         static ImageDraft of(Image image) {

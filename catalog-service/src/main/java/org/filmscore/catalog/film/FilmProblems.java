@@ -8,7 +8,7 @@ import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What it means over HTTP that a film is there already. */
+/** The problem of a film that exists already. */
 @Singleton
 class FilmProblems implements ProblemTypes {
 

@@ -34,13 +34,14 @@ class FilmQuery {
 
     @RestQuery
     @Parameter(
-            description = "Words in titles and names of people, regardless of case and accents; all must be found.",
+            description =
+                    "Words in titles and names of people, regardless of case and accents. A film matches all of them.",
             example = "viola davis",
             schema = @Schema(minLength = 1, maxLength = 200))
     String q;
 
     @RestQuery
-    @Parameter(description = "A genre, as films have it; repeat it for one or the other.", example = "[\"Drama\"]")
+    @Parameter(description = "A genre, as films have it. A film matches any of several.", example = "[\"Drama\"]")
     List<String> genre;
 
     @RestQuery
@@ -66,7 +67,7 @@ class FilmQuery {
 
     @RestQuery
     @Parameter(
-            description = "Id of a person with a part in the film.",
+            description = "Id of a person whom the film credits.",
             example = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5e",
             schema = @Schema(format = "uuid"))
     String person;

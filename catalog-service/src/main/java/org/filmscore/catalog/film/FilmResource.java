@@ -49,10 +49,10 @@ class FilmResource {
     @GET
     @Operation(
             operationId = "listFilms",
-            summary = "Films, searched, filtered and sorted",
+            summary = "Search, filter and sort films",
             description =
-                    "Every film carries its scores. Withdrawn films are not there. What a film lacks that is sorted"
-                            + " by puts it at the end, whichever the direction.")
+                    "Shows each film with its scores. Leaves withdrawn films out. A film without a value for the sort"
+                            + " key comes last in both directions.")
     public Page<FilmView> list(@BeanParam FilmQuery query) {
         var page = films.matching(query);
         var cards = scores.of(page.items().stream().map(Film::id).toList());
@@ -64,10 +64,9 @@ class FilmResource {
     @RolesAllowed(Group.EDITOR)
     @Operation(
             operationId = "publishFilm",
-            summary = "Put a film into the catalog",
+            summary = "Publish a film",
             description =
-                    "Its slug is made of title and year. Whoever has a part in it and is not known by that name yet"
-                            + " is from now on.")
+                    "Makes the slug of title and year. A credited name that is not known yet becomes a new person.")
     @APIResponse(
             responseCode = "201",
             description = "The film, with its address in `Location`.",
@@ -85,7 +84,7 @@ class FilmResource {
     @Operation(
             operationId = "getFilm",
             summary = "One film",
-            description = "With everything that is known of it, and its scores once one was heard.")
+            description = "Shows all that the catalog knows of the film, and its scores once the first has arrived.")
     public FilmView get(@RestPath String film) {
         return view(films.publishedAs(film));
     }
@@ -95,9 +94,10 @@ class FilmResource {
     @RolesAllowed(Group.EDITOR)
     @Operation(
             operationId = "replaceFilm",
-            summary = "Describe a film anew",
-            description = "What is left out is gone; the same again changes nothing. The slug stays.")
-    @APIResponse(responseCode = "200", description = "The film as it is now.")
+            summary = "Replace the description of a film",
+            description =
+                    "Removes what the request leaves out. The same description again changes nothing. The slug stays.")
+    @APIResponse(responseCode = "200", description = "The film after the change.")
     @APIResponse(responseCode = "409", description = FilmAlreadyThere.MEANING)
     public FilmView replace(
             @RestPath String film,
@@ -113,9 +113,10 @@ class FilmResource {
     @Operation(
             operationId = "patchFilm",
             summary = "Change parts of a film",
-            description = "By a merge patch (RFC 7396): what is left out stays, null takes a part away, and lists are"
-                    + " replaced as a whole. The result is checked as if it had been sent whole.")
-    @APIResponse(responseCode = "200", description = "The film as it is now.")
+            description =
+                    "Applies a merge patch (RFC 7396): what it leaves out stays, null removes a property, and a list"
+                            + " replaces the whole list. The result follows the same rules as a complete description.")
+    @APIResponse(responseCode = "200", description = "The film after the change.")
     @APIResponse(responseCode = "409", description = FilmAlreadyThere.MEANING)
     public FilmView patch(
             @RestPath String film,
@@ -134,8 +135,9 @@ class FilmResource {
     @RolesAllowed(Group.EDITOR)
     @Operation(
             operationId = "withdrawFilm",
-            summary = "Take a film out of the catalog",
-            description = "With its reviews and scores, until it is restored.")
+            summary = "Withdraw a film",
+            description =
+                    "Hides the film with its reviews and scores until it is restored. Withdrawing it again answers 204.")
     public void withdraw(@RestPath String film, @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected) {
         cataloguing.withdraw(film, expected);
     }
@@ -146,8 +148,9 @@ class FilmResource {
     @RolesAllowed(Group.EDITOR)
     @Operation(
             operationId = "restoreFilm",
-            summary = "Bring a withdrawn film back",
-            description = "With its reviews and scores. A film that is not withdrawn stays as it is.")
+            summary = "Restore a withdrawn film",
+            description =
+                    "Shows the film again with its reviews and scores. A film that is not withdrawn stays as it is.")
     public FilmView restore(@RestPath String film) {
         return view(cataloguing.restore(film));
     }

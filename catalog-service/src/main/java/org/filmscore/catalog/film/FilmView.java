@@ -18,19 +18,19 @@ import org.filmscore.service.revision.Revised;
         description = "A film as readers see it.",
         requiredProperties = {"id", "slug", "revision", "title", "externalIds", "changedAt"})
 record FilmView(
-        @Schema(description = "Opaque, and the same for ever.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
+        @Schema(description = "Opaque; never changes.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
         String id,
 
-        @Schema(description = "Names the film in addresses, as its id does.", examples = "wont-back-down-2012")
+        @Schema(description = "Names the film in addresses, like its id.", examples = "wont-back-down-2012")
         String slug,
 
         @Schema(description = "Counts the changes of the film, from 1.", examples = "2")
         long revision,
 
-        @Schema(description = "In the language of the site.", examples = "Won't Back Down")
+        @Schema(description = "The title in the language of the site.", examples = "Won't Back Down")
         String title,
 
-        @Schema(description = "In the language it was made in, where that is another.")
+        @Schema(description = "The title in the language of the film, where that is another.")
         String originalTitle,
 
         @Schema(description = "What happens, in a few sentences.")
@@ -45,16 +45,16 @@ record FilmView(
         @Schema(description = "Running time in minutes.", examples = "121")
         Integer runtimeMinutes,
 
-        @Schema(description = "From what age it may be seen, by country.")
+        @Schema(description = "From what age the film may be seen, by country.")
         List<CertificateDraft> certificates,
 
         @Schema(description = "In free words, the most fitting first.", examples = "[\"Drama\"]")
         List<String> genres,
 
-        @Schema(description = "Where it was made, as ISO 3166-1 alpha-2 codes.", examples = "[\"US\"]")
+        @Schema(description = "Where the film was made, as ISO 3166-1 alpha-2 codes.", examples = "[\"US\"]")
         List<String> countries,
 
-        @Schema(description = "What is spoken, as BCP 47 tags.", examples = "[\"en\"]")
+        @Schema(description = "The languages spoken, as BCP 47 tags.", examples = "[\"en\"]")
         List<String> languages,
 
         @Schema(description = "Who did what, in the order of the credits.")
@@ -68,18 +68,16 @@ record FilmView(
 
         @Schema(
                 description =
-                        "From what age on the film is for children, in years, as its family guide has it; absent without one.",
+                        "From what age the film is for children, in years, as its family guide says; absent without a guide.",
                 minimum = "2",
                 maximum = "18",
                 examples = "9")
         Integer recommendedAge,
 
-        @Schema(
-                description = "When the film was last described, withdrawn or restored.",
-                examples = "2026-11-21T17:02:11.123Z")
+        @Schema(description = "When the film last changed.", examples = "2026-11-21T17:02:11.123Z")
         Instant changedAt,
 
-        @Schema(description = "Absent until a first score was heard.")
+        @Schema(description = "Absent until the first score arrives.")
         ScoreView scores)
         implements Revised {
 
@@ -117,7 +115,7 @@ record FilmView(
 
             @Schema(examples = "ACTOR") Credit.Role role,
 
-            @Schema(description = "Whom an actor plays.", examples = "Nona Alberts")
+            @Schema(description = "The character that an actor plays.", examples = "Nona Alberts")
             String character) {
 
         static CreditView of(Credit credit) {
@@ -127,9 +125,9 @@ record FilmView(
         }
     }
 
-    /** Whoever has the part. */
+    /** The person who has the part. */
     @Schema(
-            description = "Somebody with a part in a film.",
+            description = "A person with a part in a film.",
             requiredProperties = {"id", "name"})
     record PersonView(
             @Schema(

@@ -61,7 +61,7 @@ class Films implements PanacheRepositoryBase<Film, UUID> {
                 .page(getEntityManager(), json, query.page, FilmQuery.SORTING, query.sort);
     }
 
-    /** Those of these slugs that films have. */
+    /** Which of these slugs films have. */
     List<String> slugsAmong(Collection<String> slugs) {
         return find("select slug from Film where slug in ?1", slugs)
                 .project(String.class)
@@ -83,15 +83,20 @@ class Films implements PanacheRepositoryBase<Film, UUID> {
 
     private Map<Map.Entry<String, String>, UUID> owners(Collection<Map.Entry<String, String>> ids) {
         return database.withHandle(handle -> handle.createQuery(OWNERS)
-                .bindArray("sources", String.class, ids.stream().map(Map.Entry::getKey).toList())
-                .bindArray("values", String.class, ids.stream().map(Map.Entry::getValue).toList())
+                .bindArray(
+                        "sources",
+                        String.class,
+                        ids.stream().map(Map.Entry::getKey).toList())
+                .bindArray(
+                        "values",
+                        String.class,
+                        ids.stream().map(Map.Entry::getValue).toList())
                 .collectRows(Collectors.toMap(
-                        row -> Map.entry(
-                                row.getColumn("source", String.class), row.getColumn("value", String.class)),
+                        row -> Map.entry(row.getColumn("source", String.class), row.getColumn("value", String.class)),
                         row -> row.getColumn("film_id", UUID.class))));
     }
 
-    /** All in few round trips, at their first revision; those that were there before are written as well. */
+    /** Writes new films and all pending changes in few round trips. */
     void addAll(Collection<Film> films) {
         var session = getEntityManager().unwrap(Session.class);
         session.setJdbcBatchSize(Math.max(1, films.size()));

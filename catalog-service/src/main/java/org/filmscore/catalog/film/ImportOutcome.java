@@ -2,16 +2,16 @@ package org.filmscore.catalog.film;
 
 import java.util.UUID;
 
-/** What became of a film that came with others. */
+/** The outcome of a row of an import. */
 public sealed interface ImportOutcome {
 
     record Published(UUID id) implements ImportOutcome {}
 
     record Revised(UUID id) implements ImportOutcome {}
 
-    /** It was there already. */
+    /** The film exists and did not change. */
     record Known(UUID id) implements ImportOutcome {}
 
-    /** Its external ids are those of more than one film. */
+    /** The external ids of the row belong to more than one film. */
     record Ambiguous(FilmAlreadyThere why) implements ImportOutcome {}
 }

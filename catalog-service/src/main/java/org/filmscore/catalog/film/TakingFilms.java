@@ -17,7 +17,7 @@ import org.filmscore.catalog.person.People;
 import org.filmscore.catalog.person.Person;
 import org.filmscore.service.slug.NewSlugs;
 
-/** Publishes and revises films some hundred at a time, by the rules that hold for one. */
+/** Publishes and revises many films at once, by the rules for one film. */
 @ApplicationScoped
 public class TakingFilms {
 
@@ -35,9 +35,9 @@ public class TakingFilms {
     }
 
     /**
-     * @param drafts each with an external id at least, and no two with the same one
-     * @param keepsExisting whether a film that is there is left as it is, whatever comes
-     * @return what became of each, in the same order
+     * @param drafts each with an external id; no two share one
+     * @param keepsExisting whether films that exist stay as they are
+     * @return the outcome of each, in the same order
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<ImportOutcome> take(Collection<FilmDraft> drafts, boolean keepsExisting) {
@@ -49,7 +49,7 @@ public class TakingFilms {
         return outcomes;
     }
 
-    /** Some descriptions, with what the catalog knows of them. */
+    /** Descriptions with what the catalog knows of their films, people and slugs. */
     private final class Chunk {
 
         private final List<FilmDescription> descriptions;

@@ -1,5 +1,5 @@
 /**
- * Films: what they are called, who made them, and whether they are there to be reviewed. Owns the films of the whole
- * system and tells of every change; how they are judged it only hears.
+ * Films: what they are called, who made them, and whether they are published. Owns the films of the whole system and
+ * publishes an event for every change. Does not compute scores.
  */
 package org.filmscore.catalog.film;

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.Subselect;
-import org.hibernate.annotations.Synchronize;
 
 /** A genre of published films. The database counts the films of each genre while they change. */
 @Entity

@@ -9,7 +9,7 @@ import org.filmscore.service.paging.SortKey;
 import org.filmscore.service.paging.Sorting;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** In which order the list of genres is. Its names are what tells them apart, and never change. */
+/** The parameters of the list of genres. The name of a genre is its id. */
 class GenreQuery {
 
     static final Sorting SORTING =

@@ -23,7 +23,7 @@ class GenreResource {
             operationId = "listGenres",
             summary = "The genres that films have",
             description =
-                    "Each with the number of its films, sorted by name. A genre is there as long as a film has it.")
+                    "Sorted by name, each with the number of its films. Lists a genre while a published film has it.")
     public Page<GenreView> list(@BeanParam GenreQuery query) {
         return genres.matching(query).map(GenreView::of);
     }

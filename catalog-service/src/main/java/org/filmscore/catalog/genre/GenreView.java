@@ -10,7 +10,7 @@ record GenreView(
         @Schema(description = "As films have it; `genre` in the list of films takes it.", examples = "Drama")
         String name,
 
-        @Schema(description = "Films of this genre that are not withdrawn.", minimum = "1", examples = "42")
+        @Schema(description = "How many published films have this genre.", minimum = "1", examples = "42")
         long filmCount) {
 
     static GenreView of(Genre genre) {

@@ -5,7 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.filmscore.service.paging.Page;
 
-/** All genres that films which readers can see are of. */
+/** The genres of published films. */
 @ApplicationScoped
 class Genres implements PanacheRepositoryBase<Genre, String> {
 

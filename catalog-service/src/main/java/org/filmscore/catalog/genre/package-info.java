@@ -1,2 +1,2 @@
-/** The genres that films are of, in the words of those who describe films, and how many films each has. */
+/** The genres of films, in the words of editors, and how many published films each has. */
 package org.filmscore.catalog.genre;

@@ -1,6 +1,6 @@
 package org.filmscore.catalog.name;
 
-/** No film goes by this name, or the one that does is withdrawn. */
+/** No film has this id or slug, or the film is withdrawn. */
 public class FilmNotFound extends RuntimeException {
 
     public FilmNotFound(String name) {

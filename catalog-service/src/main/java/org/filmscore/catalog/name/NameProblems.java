@@ -8,15 +8,15 @@ import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What it means over HTTP that no film goes by a name. */
+/** The problem of a film that does not exist. */
 @Singleton
 class NameProblems implements ProblemTypes {
 
     private static final ProblemType FILM_NOT_FOUND = new ProblemType(
             404,
             "film-not-found",
-            "No film has this id or slug: there is none, or it is withdrawn.",
-            "Find films with GET /api/v1/films. An editor brings a withdrawn one back with POST .../restore.");
+            "No published film has this id or slug.",
+            "Find films with GET /api/v1/films. An editor restores a withdrawn film with POST .../restore.");
 
     @Override
     public List<ProblemType> types() {

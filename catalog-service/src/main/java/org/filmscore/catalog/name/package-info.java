@@ -1,5 +1,2 @@
-/**
- * What names a film in a path, its id or its slug, and which film that is. What the film is, and who may change it, is not
- * known here.
- */
+/** Finds films by id or slug, for features that need no more of a film. Does not know what a film is. */
 package org.filmscore.catalog.name;

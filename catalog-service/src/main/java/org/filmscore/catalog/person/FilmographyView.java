@@ -18,15 +18,13 @@ record FilmographyView(
         @Schema(description = "As credited.", examples = "Viola Davis")
         String name,
 
-        @Schema(description = "All films with a part of theirs.", minimum = "0", examples = "1")
+        @Schema(description = "How many films credit the person.", minimum = "0", examples = "1")
         long filmCount,
 
-        @Schema(
-                description = "The newest 100 of them, newest first; `GET /films` with the id as `person` goes on from"
-                        + " there.")
+        @Schema(description = "The newest 100 of them, newest first. `GET /films` with the id as `person` lists all.")
         List<FilmPartsView> films) {
 
-    /** @param parts those in one film next to each other */
+    /** @param parts ordered by film */
     static FilmographyView of(Person person, long filmCount, List<Part> parts) {
         var films = parts.stream()
                 .collect(Collectors.groupingBy(Part::film, LinkedHashMap::new, Collectors.toList()))
@@ -38,16 +36,16 @@ record FilmographyView(
                 films.stream().map(FilmPartsView::of).toList());
     }
 
-    /** A film, and what the person did in it. */
+    /** A film, and the parts of the person in it. */
     @Schema(
             name = "FilmParts",
-            description = "A film, and what somebody did in it.",
+            description = "A film, and the parts of a person in it.",
             requiredProperties = {"id", "slug", "title"})
     record FilmPartsView(
             @Schema(description = "Id of the film.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
             String id,
 
-            @Schema(description = "Names the film in addresses, as its id does.", examples = "wont-back-down-2012")
+            @Schema(description = "Names the film in addresses, like its id.", examples = "wont-back-down-2012")
             String slug,
 
             @Schema(description = "In the language of the site.", examples = "Won't Back Down")
@@ -56,7 +54,7 @@ record FilmographyView(
             @Schema(description = "Year of release.", examples = "2012")
             Integer year,
 
-            @Schema(description = "In the order of the credits; one at least.")
+            @Schema(description = "In the order of the credits; at least one.")
             List<PartView> parts) {
 
         static FilmPartsView of(List<Part> parts) {
@@ -70,16 +68,16 @@ record FilmographyView(
         }
     }
 
-    /** One thing that the person did. */
+    /** A part of the person. */
     @Schema(
             name = "Part",
-            description = "One thing that somebody did in a film.",
+            description = "A part of a person in a film.",
             requiredProperties = {"role"})
     record PartView(
             @Schema(description = "As in the credits of the film.", examples = "ACTOR")
             String role,
 
-            @Schema(description = "Whom an actor plays.", examples = "Nona Alberts")
+            @Schema(description = "The character that an actor plays.", examples = "Nona Alberts")
             String character) {
 
         static PartView of(Part part) {

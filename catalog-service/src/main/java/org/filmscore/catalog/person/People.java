@@ -15,11 +15,11 @@ import java.util.stream.Gatherers;
 import org.filmscore.service.identifier.Identifiers;
 import org.jdbi.v3.core.Jdbi;
 
-/** Everybody who is credited. */
+/** The people whom films credit. */
 @ApplicationScoped
 public class People implements PanacheRepositoryBase<Person, UUID> {
 
-    /** In order of name, so that two films that credit the same new people wait for each other but never deadlock. */
+    /** In order of name, so that transactions that add the same people never deadlock. */
     private static final String ADD = """
             INSERT INTO people (id, name) SELECT * FROM unnest(:ids, :names) ON CONFLICT (name) DO NOTHING
             """;
@@ -43,7 +43,10 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         var unknown = new TreeSet<>(names);
         unknown.removeAll(known.keySet());
         database.useHandle(handle -> handle.createUpdate(ADD)
-                .bindArray("ids", UUID.class, unknown.stream().map(name -> ids.generate()).toList())
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        unknown.stream().map(name -> ids.generate()).toList())
                 .bindArray("names", String.class, List.copyOf(unknown))
                 .execute());
         return known(names);
@@ -56,7 +59,7 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
                 .collect(Collectors.toMap(Person::name, Function.identity()));
     }
 
-    /** @throws PersonNotFound also where this is no id */
+    /** @throws PersonNotFound where no person has this id, or the text is not an id */
     Person identifiedBy(String id) {
         return Identifiers.parse(id).flatMap(this::findByIdOptional).orElseThrow(() -> new PersonNotFound(id));
     }

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** Somebody with a part in a film. */
+/** A person with a part in a film. */
 @Entity
 @Table(name = "people")
 public class Person {

@@ -1,6 +1,6 @@
 package org.filmscore.catalog.person;
 
-/** Nobody has this id. */
+/** No person has this id. */
 class PersonNotFound extends RuntimeException {
 
     PersonNotFound(String id) {

@@ -8,12 +8,12 @@ import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What it means over HTTP that nobody has an id. */
+/** The problem of a person who does not exist. */
 @Singleton
 class PersonProblems implements ProblemTypes {
 
     private static final ProblemType PERSON_NOT_FOUND = new ProblemType(
-            404, "person-not-found", "Nobody has this id.", "Take the id of a person from the credits of a film.");
+            404, "person-not-found", "No person has this id.", "Take the id of a person from the credits of a film.");
 
     @Override
     public List<ProblemType> types() {

@@ -23,8 +23,8 @@ class PersonResource {
     @Operation(
             operationId = "getPerson",
             summary = "A person with their films",
-            description = "With each of their parts, newest film first. Withdrawn films are not there. 404"
-                    + " `person-not-found` where nobody has the id.")
+            description = "Lists the newest film first, each with the parts of the person. Leaves withdrawn films out."
+                    + " Answers 404 `person-not-found` where no person has the id.")
     public FilmographyView get(@RestPath String person) {
         var found = people.identifiedBy(person);
         return FilmographyView.of(found, filmographies.filmsOf(found.id()), filmographies.newestOf(found.id()));

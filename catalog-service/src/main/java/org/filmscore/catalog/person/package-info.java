@@ -1,5 +1,2 @@
-/**
- * The people whom films credit, each by one name, and what they did in which films. The films themselves are not known
- * here: only what stands beside a part.
- */
+/** The people whom films credit, identified by name, and their filmographies. Does not know what a film is. */
 package org.filmscore.catalog.person;

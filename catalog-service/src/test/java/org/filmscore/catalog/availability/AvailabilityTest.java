@@ -36,7 +36,7 @@ class AvailabilityTest {
     }
 
     @Test
-    void isEmptyUntilSomebodySaysSomething() {
+    void isEmptyBeforeTheFirstWrite() {
         read(film)
                 .header("ETag", startsWith("\"0."))
                 .body("filmId", equalTo(film))
@@ -45,7 +45,7 @@ class AvailabilityTest {
     }
 
     @Test
-    void isReadBackInTheOrderGiven() {
+    void isReadInTheOrderWritten() {
         var offer = with(on("STREAMING", "US"), "provider", "Example Video");
 
         release(film, with(offer, "url", "https://video.example/1"), on("DVD", "GB", "2013-01-15"))
@@ -69,14 +69,14 @@ class AvailabilityTest {
     }
 
     @Test
-    void staysAtItsRevisionWhenTheSameIsSaidAgain() {
+    void keepsItsRevisionWhereNothingChanges() {
         release(film, on("DVD", "US", "2013-01-15"));
 
         release(film, on("DVD", "US", "2013-01-15")).statusCode(200).body("revision", equalTo(1));
     }
 
     @Test
-    void isShownForARegionAlone() {
+    void isShownForSomeRegions() {
         release(film, on("DVD", "US"), on("DVD", "GB"), on("DVD", "DE"));
 
         asAnybody()
@@ -86,7 +86,7 @@ class AvailabilityTest {
     }
 
     @Test
-    void takesTheFirstOfTwoChangesOfOneStateFromNothingToo() {
+    void acceptsTheFirstOfTwoChangesOfOneRevision() {
         var nothing = tagOf(film);
 
         put(nothing, on("DVD", "US")).statusCode(200);
@@ -116,7 +116,7 @@ class AvailabilityTest {
     }
 
     @Test
-    void isGoneWithAWithdrawnFilmAndBackWithIt() {
+    void isWithdrawnAndRestoredWithTheFilm() {
         release(film, on("DVD", "US"));
 
         asEditor().delete("/films/" + film).then().statusCode(204);
@@ -131,7 +131,7 @@ class AvailabilityTest {
     }
 
     @Test
-    void isForEditorsToSay() {
+    void isWrittenByEditorsAlone() {
         var draft = Map.of("items", List.of());
         var path = "/films/" + film + "/availability";
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What changes by itself when a day comes. */
+/** The day from which an offer is available. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class ComingDayTest {
@@ -48,7 +48,7 @@ class ComingDayTest {
     }
 
     @Test
-    void isSoonToTheLastSecondBeforeAndNowFromTheFirstOne() {
+    void changesFromSoonToNowAtMidnight() {
         clock.moveToTheEndOf(DAY.minusDays(1));
         assertThat(states(film)).containsExactly("SOON", "UNANNOUNCED", "NOW");
 
@@ -57,7 +57,7 @@ class ComingDayTest {
     }
 
     @Test
-    void isNoChangeAndYetSomethingNewToRead() {
+    void changesTheTagButNotTheRevision() {
         clock.moveToTheEndOf(DAY.minusDays(1));
         var before = tagOf(film);
 
@@ -73,7 +73,7 @@ class ComingDayTest {
     }
 
     @Test
-    void isWhenListsBeginToShowTheFilm() {
+    void addsTheFilmToLists() {
         clock.moveToTheEndOf(DAY.minusDays(1));
         assertThat(found("availableOn=DVD")).isEmpty();
 

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The words of somebody who wants to watch a film, and of the editor who knows where. */
+/** Reads and writes where a film can be watched. */
 final class Watching {
 
     private Watching() {}

@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** The clock of the service under test: right, unless a test moves it to another day. */
+/** The clock of the service under test. It shows the real time until a test moves it. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
@@ -20,12 +20,12 @@ public class MovableClock extends Clock {
     private final Clock real = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     private volatile Duration ahead = Duration.ZERO;
 
-    /** One second before the end of a day. */
+    /** Moves to one second before the end of a day. */
     public void moveToTheEndOf(LocalDate day) {
         moveTo(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1));
     }
 
-    /** As soon as a day has begun. */
+    /** Moves to the first instant of a day. */
     public void moveToTheBeginningOf(LocalDate day) {
         moveTo(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }

@@ -1,2 +1,2 @@
-/** Time as tests want it: what changes by itself on a day is tried on that day. */
+/** A clock that tests set. */
 package org.filmscore.catalog.clock;

@@ -36,7 +36,7 @@ class FamilyGuideTest {
     }
 
     @Test
-    void isNotFoundWhereNobodyHasWrittenOne() {
+    void isNotFoundBeforeTheFirstWrite() {
         read(film).statusCode(404).body("type", equalTo("/problems/family-guide-not-found"));
         read("no-such-film").statusCode(404).body("type", equalTo("/problems/film-not-found"));
     }
@@ -54,7 +54,7 @@ class FamilyGuideTest {
     }
 
     @Test
-    void isReadBackWhole() {
+    void isReadAsWritten() {
         aGuide().from(9)
                 .and("headline", "Uplifting school drama.")
                 .and("whatParentsNeedToKnow", "Parents need to know.")
@@ -74,7 +74,7 @@ class FamilyGuideTest {
     }
 
     @Test
-    void sortsTheCategoriesIntoTheGoodStuffAndWhatToWatchOutFor() {
+    void showsGoodStuffBeforeWhatToWatchOutFor() {
         aGuide().with("MESSAGES", 4, "Persistence pays.")
                 .with("CONSUMERISM", 0, "One soda.")
                 .written(film);
@@ -99,7 +99,7 @@ class FamilyGuideTest {
     }
 
     @Test
-    void leavesOutWhatIsLeftOutWhenItIsReplaced() {
+    void removesWhatAReplacementLeavesOut() {
         aGuide().and("talkingPoints", List.of("Why?"))
                 .and("provider", Map.of("name", "Example Family Media"))
                 .with("SEX", 1, "One kiss.")
@@ -129,7 +129,7 @@ class FamilyGuideTest {
     }
 
     @Test
-    void takesEachCategoryOnce() {
+    void requiresEachCategoryOnce() {
         aGuide().without("SEX")
                 .put(film)
                 .statusCode(400)
@@ -147,7 +147,7 @@ class FamilyGuideTest {
     }
 
     @Test
-    void putsTheRecommendedAgeBesideTheFilm() {
+    void showsTheRecommendedAgeWithTheFilm() {
         asAnybody().get("/films/" + film).then().body("recommendedAge", nullValue());
 
         aGuide().from(9).written(film);

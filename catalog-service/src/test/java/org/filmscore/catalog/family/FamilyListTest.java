@@ -29,21 +29,21 @@ class FamilyListTest {
     }
 
     @Test
-    void showFilmsForAnAgeAndYounger() {
+    void showFilmsForAnAgeAndBelow() {
         assertThat(found("maxAge=4")).isEmpty();
         assertThat(found("maxAge=9")).containsExactly("school", "tender");
         assertThat(found("maxAge=18")).containsExactly("school", "tender", "war");
     }
 
     @Test
-    void showFilmsWithSoMuchOfACategoryAtMostOrAtLeast() {
+    void showFilmsUpToOrFromALevelOfACategory() {
         assertThat(found("maxLevel=VIOLENCE:1")).containsExactly("tender");
         assertThat(found("maxLevel=VIOLENCE:2")).containsExactly("school", "tender");
         assertThat(found("minLevel=VIOLENCE:2")).containsExactly("school", "war");
     }
 
     @Test
-    void wantAllOfSeveralLevelsToHold() {
+    void showFilmsThatMatchAllOfSeveralLevels() {
         assertThat(found("minLevel=VIOLENCE:2&minLevel=SEX:1")).containsExactly("war");
         assertThat(found("maxLevel=VIOLENCE:2&maxLevel=MESSAGES:4")).containsExactly("school");
         assertThat(found("maxLevel=VIOLENCE:2&minLevel=MESSAGES:4&maxAge=9")).containsExactly("tender");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.filmscore.testing.Tokens;
 
-/** The words of whoever writes family guides: {@code aGuide().from(9).with("VIOLENCE", 2).written(film)}. */
+/** What an editor of family guides does: {@code aGuide().from(9).with("VIOLENCE", 2).written(film)}. */
 final class Guiding {
 
     static final List<String> CATEGORIES =
@@ -21,7 +21,7 @@ final class Guiding {
 
     private Guiding() {}
 
-    /** With everything at level 0. */
+    /** A guide with every category at level 0. */
     static Guiding aGuide() {
         var guide = new Guiding();
         CATEGORIES.forEach(category -> guide.categories.add(Map.of("category", category, "level", 0)));

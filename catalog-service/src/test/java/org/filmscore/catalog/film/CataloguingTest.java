@@ -48,7 +48,7 @@ class CataloguingTest {
     }
 
     @Test
-    void takesTheYearFromTheDayOfRelease() {
+    void derivesTheYearFromTheDayOfRelease() {
         aFilm().with("releasedOn", "2012-09-28")
                 .posted()
                 .then()
@@ -71,7 +71,7 @@ class CataloguingTest {
     }
 
     @Test
-    void replacesAllThatIsKnownOfAFilm() {
+    void replacesTheWholeDescriptionOfAFilm() {
         var film = aFilm().titled("Heat").starring("Al Pacino").published();
 
         asEditor()
@@ -89,7 +89,7 @@ class CataloguingTest {
     }
 
     @Test
-    void patchesPartsOfAFilmAndTakesAwayWhatIsNull() {
+    void patchesPropertiesOfAFilmAndRemovesThoseThatAreNull() {
         var film = aFilm().titled("Heat")
                 .with("synopsis", "Cops and robbers.")
                 .starring("Al Pacino")
@@ -132,7 +132,7 @@ class CataloguingTest {
     }
 
     @Test
-    void tellsEachChangeOnceAndInOnePartition() {
+    void publishesEachChangeOnceAndInOnePartition() {
         var film = aFilm().titled("Heat").published();
         asEditor()
                 .body(aFilm().titled("Heat").draft())
@@ -142,19 +142,19 @@ class CataloguingTest {
         asEditor().delete("/films/" + film).then().statusCode(204);
         asEditor().post("/films/" + film + "/restore").then().statusCode(200);
 
-        await().until(() -> told(film).size() >= 3);
+        await().until(() -> published(film).size() >= 3);
 
-        assertThat(told(film))
+        assertThat(published(film))
                 .extracting(record ->
                         new String(record.headers().lastHeader("ce_type").value()))
                 .containsExactly(
                         "org.filmscore.film.published", "org.filmscore.film.withdrawn", "org.filmscore.film.published");
-        assertThat(told(film))
+        assertThat(published(film))
                 .extracting(ConsumerRecord::partition)
-                .containsOnly(told(film).getFirst().partition());
+                .containsOnly(published(film).getFirst().partition());
     }
 
-    private static List<ConsumerRecord<String, String>> told(String film) {
+    private static List<ConsumerRecord<String, String>> published(String film) {
         return Topic.named("films").records().stream()
                 .filter(record -> film.equals(record.key()))
                 .toList();

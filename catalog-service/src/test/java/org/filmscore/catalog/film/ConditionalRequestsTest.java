@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConditionalRequestsTest {
 
     @Test
-    void tagsWhatIsReadByItsRevisionAndItsBytes() {
+    void tagsAResponseWithRevisionAndDigest() {
         var film = aFilm().published();
 
         read(film).header("ETag", matchesPattern("\"1\\.[\\w-]{16}\"")).header("Cache-Control", "no-cache");
@@ -33,7 +33,7 @@ class ConditionalRequestsTest {
     }
 
     @Test
-    void sendsNothingToWhoeverHasItAlready() {
+    void answersNotModifiedToAKnownTag() {
         var film = aFilm().published();
         var tag = tagOf(film);
 
@@ -44,7 +44,7 @@ class ConditionalRequestsTest {
     }
 
     @Test
-    void sendsItAgainOnceItHasChanged() {
+    void answersTheFilmAgainAfterAChange() {
         var film = aFilm().published();
         var tag = tagOf(film);
         retitle(film, tag, "Heat").statusCode(200);
@@ -53,7 +53,7 @@ class ConditionalRequestsTest {
     }
 
     @Test
-    void takesTheSecondOfTwoChangesOfOneStateForStale() {
+    void refusesTheSecondOfTwoChangesOfOneRevision() {
         var film = aFilm().published();
         var tag = tagOf(film);
         retitle(film, tag, "Heat").statusCode(200);
@@ -63,7 +63,7 @@ class ConditionalRequestsTest {
     }
 
     @Test
-    void takesAChangeThatWasMadeAlreadyForDone() {
+    void acceptsAChangeThatIsMadeAlready() {
         var film = aFilm().published();
         var tag = tagOf(film);
         retitle(film, tag, "Heat").statusCode(200);
@@ -72,7 +72,7 @@ class ConditionalRequestsTest {
     }
 
     @Test
-    void goesOnWithTheTagThatAChangeHasAnswered() {
+    void acceptsTheTagOfTheResponseToAChange() {
         var film = aFilm().published();
         var next = retitle(film, tagOf(film), "Heat").extract().header("ETag");
 
@@ -80,7 +80,7 @@ class ConditionalRequestsTest {
     }
 
     @Test
-    void wantsToKnowWhichStateAChangeMeans() {
+    void requiresAPreconditionForAChange() {
         var film = aFilm().published();
 
         var editor = as(Tokens.of("eve").in("editor").signed());
@@ -94,12 +94,12 @@ class ConditionalRequestsTest {
     }
 
     @Test
-    void asksWhoCallsBeforeItAsksForTheState() {
+    void authenticatesBeforeItChecksThePrecondition() {
         asAnybody().delete("/films/" + aFilm().published()).then().statusCode(401);
     }
 
     @Test
-    void changesWhateverIsThereForAnAsterisk() {
+    void changesAnyRevisionForAnAsterisk() {
         var film = aFilm().published();
 
         retitle(film, "*", "Heat").statusCode(200);
@@ -107,7 +107,7 @@ class ConditionalRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "\"1", "1\"", "\"a\" \"b\"", "*,\"a\"", "W/1"})
-    void refusesWhatIsNoTag(String condition) {
+    void refusesAMalformedTag(String condition) {
         retitle(aFilm().published(), condition, "Heat")
                 .statusCode(400)
                 .body("violations[0].parameter", equalTo("If-Match"));

@@ -64,8 +64,10 @@ class DerivedFactsTest {
     void aSearchFindsTheTitleAndThePeopleOfToday() {
         var film = aFilm().titled("Old " + word).starring("Ana " + word).published();
 
-        patched(film, "{\"title\": \"New %s\", \"credits\": [{\"person\": \"Bob %s\", \"role\": \"ACTOR\"}]}"
-                .formatted(word, word));
+        patched(
+                film,
+                "{\"title\": \"New %s\", \"credits\": [{\"person\": \"Bob %s\", \"role\": \"ACTOR\"}]}"
+                        .formatted(word, word));
 
         found("q=new " + word + " bob").body("items.id", contains(film));
         found("q=old " + word).body("items", empty());

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.filmscore.testing.Tokens;
 
-/** The words of an editor at work: {@code aFilm().titled("Heat").released(1995).published()}. */
+/** What an editor does: {@code aFilm().titled("Heat").released(1995).published()}. */
 public final class Editing {
 
     private Editing() {}
@@ -33,12 +33,12 @@ public final class Editing {
         return given().basePath("/api/v1");
     }
 
-    /** A word that no other test uses, so that a search finds the films of this test alone. */
+    /** A word that no other test uses, so that a search finds only the films of this test. */
     public static String aWordOfItsOwn() {
         return "w" + UUID.randomUUID().toString().replace("-", "");
     }
 
-    /** A film to be described. */
+    /** Builds a film. */
     public static final class FilmFixture {
 
         private final Map<String, Object> draft = new HashMap<>(Map.of("title", "Untitled"));
@@ -70,7 +70,7 @@ public final class Editing {
             return asEditor().body(draft).post("/films");
         }
 
-        /** The id. */
+        /** Publishes the film and returns its id. */
         public String published() {
             return posted().then().statusCode(201).extract().path("id");
         }

@@ -25,7 +25,7 @@ class FilmImportTest {
     private final String word = aWordOfItsOwn();
 
     @Test
-    void makesOfARowWhatPublishingItAloneMakes() {
+    void publishesARowLikeASingleFilm() {
         var alone = aFilm().titled(word).released(1995).starring("Al " + word).published();
 
         var report = imported("""
@@ -68,7 +68,7 @@ class FilmImportTest {
     }
 
     @Test
-    void refusesARowThatMeansTwoFilms() {
+    void refusesARowWithExternalIdsOfTwoFilms() {
         imported(row("a"), row("b"));
 
         var report = imported("""

@@ -32,14 +32,14 @@ class FilmListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"%25", "_", "\\"})
-    void searchesWildcardsAsTheLettersThatTheyAre(String wildcard) {
+    void searchesWildcardsLiterally(String wildcard) {
         aFilm().titled(word).published();
 
         assertThat(titles("q=" + word + " " + wildcard)).isEmpty();
     }
 
     @Test
-    void filtersByGenreOrGenre() {
+    void filtersByAnyOfSeveralGenres() {
         aFilm().titled(word + " a").with("genres", List.of("Drama")).published();
         aFilm().titled(word + " b").with("genres", List.of("Comedy", "Crime")).published();
         aFilm().titled(word + " c").with("genres", List.of("Horror")).published();
@@ -111,7 +111,7 @@ class FilmListTest {
                 "genres=Drama",
                 "count=yes"
             })
-    void refusesWhatItDoesNotUnderstandByName(String parameter) {
+    void namesTheParameterThatItRefuses(String parameter) {
         asAnybody()
                 .urlEncodingEnabled(false)
                 .get("/films?" + parameter)

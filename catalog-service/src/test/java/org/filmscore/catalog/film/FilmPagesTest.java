@@ -25,7 +25,7 @@ class FilmPagesTest {
     private final String word = aWordOfItsOwn();
 
     @Test
-    void readsAnyOrderToItsEndWithEachFilmOnce() {
+    void showsEachFilmOnceInEveryOrder() {
         for (int i = 0; i < 7; i++) {
             aFilm().titled(word + " " + i % 3)
                     .with("releasedOn", i % 2 == 0 ? "2000-01-0" + (i + 1) : null)
@@ -53,7 +53,7 @@ class FilmPagesTest {
     }
 
     @Test
-    void saysWhereTheNextPageIsAndHowManyThereAre() {
+    void linksTheNextPageAndCountsAllFilms() {
         aFilm().titled(word).published();
         aFilm().titled(word).published();
 

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.filmscore.testing.TestServers;
 import org.junit.jupiter.api.Test;
 
-/** Editors who are at work on the same thing at the same time. */
+/** Editors who change the same things concurrently. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class ManyEditorsTest {
@@ -27,7 +27,7 @@ class ManyEditorsTest {
     private static final int EDITORS = 8;
 
     @Test
-    void giveFilmsOfOneTitleSlugsOfTheirOwn() throws Exception {
+    void giveFilmsOfOneTitleDifferentSlugs() throws Exception {
         var title = aWordOfItsOwn();
 
         var slugs = atOnce(editor -> () ->
@@ -37,7 +37,7 @@ class ManyEditorsTest {
     }
 
     @Test
-    void putAFilmWithOneExternalIdInOnce() throws Exception {
+    void publishAFilmWithOneExternalIdOnce() throws Exception {
         var id = aWordOfItsOwn();
 
         var answers = atOnce(editor ->
@@ -47,7 +47,7 @@ class ManyEditorsTest {
     }
 
     @Test
-    void loseNoneOfTheirPatchesOfDifferentParts() throws Exception {
+    void loseNoPatchesOfDifferentProperties() throws Exception {
         var film = aFilm().titled("Heat").published();
         var parts = List.of("synopsis", "originalTitle");
 

@@ -32,7 +32,7 @@ class SendingAgainTest {
     private final String title = aWordOfItsOwn();
 
     @Test
-    void answersTheSameWithoutASecondFilm() {
+    void answersTheSameResponseWithoutASecondFilm() {
         var first = post("eve", key, title);
         var again = post("eve", key, title);
 
@@ -69,7 +69,7 @@ class SendingAgainTest {
     }
 
     @Test
-    void keepsTheKeysOfCallersApart() {
+    void separatesTheKeysOfCallers() {
         post("eve", key, title);
 
         post("ed", key, title).then().statusCode(201).header("Idempotency-Replayed", nullValue());
@@ -77,14 +77,14 @@ class SendingAgainTest {
     }
 
     @Test
-    void takesAnotherTryWhereTheFirstWasRefused() {
+    void acceptsAnotherRequestAfterARefusedOne() {
         post("eve", key, "").then().statusCode(400);
 
         post("eve", key, title).then().statusCode(201);
     }
 
     @Test
-    void makesOneFilmOfTwentyRequestsAtOnce() throws Exception {
+    void publishesOneFilmForTwentyConcurrentRequests() throws Exception {
         Callable<Response> request = () -> post("eve", key, title);
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -101,7 +101,7 @@ class SendingAgainTest {
     }
 
     @Test
-    void numbersTheSlugsOfTwentyFilmsAtOnceUnderKeysOfTheirOwn() throws Exception {
+    void numbersTheSlugsOfTwentyConcurrentFilmsWithDifferentKeys() throws Exception {
         Callable<Response> request = () -> post("eve", UUID.randomUUID().toString(), title);
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -114,7 +114,7 @@ class SendingAgainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "with space", "\u00e9"})
-    void refusesWhatIsNoKey(String bad) {
+    void refusesAMalformedKey(String bad) {
         post("eve", bad, title).then().statusCode(400).body("violations[0].parameter", equalTo("Idempotency-Key"));
     }
 

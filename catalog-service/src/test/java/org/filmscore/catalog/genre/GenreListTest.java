@@ -62,11 +62,11 @@ class GenreListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sort=filmCount", "limit=0", "cursor=x", "genre=Drama"})
-    void refusesWhatItDoesNotUnderstandByName(String parameter) {
+    void namesTheParameterThatItRefuses(String parameter) {
         asAnybody().get("/genres?" + parameter).then().statusCode(400);
     }
 
-    /** Of all pages. */
+    /** Reads all pages. */
     private static Map<String, Integer> counts(String query) {
         var counts = new LinkedHashMap<String, Integer>();
         for (var next = "/genres?" + query; next != null; ) {

@@ -24,7 +24,7 @@ class BrowsersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://films.example", "http://localhost:3000", "http://localhost:5173"})
-    void letsPagesOfAllowedOriginsReadAnswersAndTheirHeaders(String origin) {
+    void allowsPagesOfConfiguredOriginsToReadResponsesAndHeaders(String origin) {
         given().header("Origin", origin)
                 .get("/api/v1/films")
                 .then()
@@ -41,7 +41,7 @@ class BrowsersTest {
     }
 
     @Test
-    void letsThemReadProblemsToo() {
+    void allowsThemToReadProblems() {
         given().header("Origin", "https://films.example")
                 .get("/api/v1/films/nothing")
                 .then()
@@ -50,7 +50,7 @@ class BrowsersTest {
     }
 
     @Test
-    void letsThemWriteWhatTheApiTakes() {
+    void allowsThemToWrite() {
         preflight("https://films.example")
                 .statusCode(204)
                 .header("Access-Control-Allow-Methods", containsString("PATCH"))
@@ -73,7 +73,7 @@ class BrowsersTest {
                 "http://localhost",
                 "null"
             })
-    void refusesAPageOfAnotherOriginWhenItsBrowserAsks(String origin) {
+    void refusesThePreflightOfAnotherOrigin(String origin) {
         preflight(origin)
                 .statusCode(403)
                 .contentType("application/problem+json")
@@ -82,7 +82,7 @@ class BrowsersTest {
     }
 
     @Test
-    void givesAPageOfAnotherOriginNoLeaveToRead() {
+    void allowsNoPageOfAnotherOriginToRead() {
         given().header("Origin", "https://evil.example")
                 .get("/api/v1/films")
                 .then()
@@ -98,7 +98,7 @@ class BrowsersTest {
                 .then();
     }
 
-    /** A site, and whatever runs on the developer's own machine. */
+    /** A site, and any port on the machine of a developer. */
     public static class TwoSites implements QuarkusTestProfile {
 
         @Override

@@ -32,7 +32,7 @@ class CrowdTest {
     AgroalDataSource database;
 
     @Test
-    void isToldToComeBackBeyondWhatCanWait() throws Exception {
+    void isAnsweredRetryAfterBeyondTheQueue() throws Exception {
         try (var callers = Executors.newVirtualThreadPerTaskExecutor();
                 var connection = database.getConnection();
                 var statement = connection.createStatement()) {
@@ -62,7 +62,7 @@ class CrowdTest {
         return crowd.stream().filter(Future::isDone).toList();
     }
 
-    /** So that a small crowd is one. */
+    /** A queue that few requests fill. */
     public static class FewThreads implements QuarkusTestProfile {
 
         @Override

@@ -59,7 +59,7 @@ class LimitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\r\n", "Content-Length: 0\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"})
-    void doesNotWaitForABodyThatIsEmpty(String ending) throws IOException {
+    void acceptsAnEmptyBodyAtOnce(String ending) throws IOException {
         try (var connection = connection()) {
             write(connection, head() + ending);
 
@@ -68,7 +68,7 @@ class LimitsTest {
     }
 
     @Test
-    void doesNotWaitForEverForABody() throws IOException {
+    void limitsTheWaitForABody() throws IOException {
         try (var connection = connection()) {
             write(connection, head() + "Content-Length: 100\r\n\r\n{");
 
@@ -94,7 +94,7 @@ class LimitsTest {
     }
 
     @Test
-    void refusesWhatIsNestedTooDeeply() {
+    void refusesJsonThatIsNestedTooDeeply() {
         asEditor("{\"title\":".repeat(2_000))
                 .header("If-Match", "*")
                 .patch("/api/v1/films/heat-1995")
@@ -135,7 +135,7 @@ class LimitsTest {
         connection.getOutputStream().flush();
     }
 
-    /** Until the service closes the connection, or the problem is complete. */
+    /** Reads until the service closes the connection, or the problem is complete. */
     private static String answer(Socket connection) throws IOException {
         var answer = new StringBuilder();
         while (answer.indexOf("}") < 0) {
@@ -148,7 +148,7 @@ class LimitsTest {
         return answer.toString();
     }
 
-    /** So that the test need not wait as long as callers may. */
+    /** A short limit, so that the test is short. */
     public static class ShortOfTime implements QuarkusTestProfile {
 
         @Override

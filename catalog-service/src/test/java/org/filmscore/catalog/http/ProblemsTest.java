@@ -21,7 +21,7 @@ class ProblemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/nothing", "/api/v2/films", "/nothing", "/", "/problems/nothing"})
-    void answersAProblemWhereThereIsNothing(String path) {
+    void answersAProblemForAnUnknownPath(String path) {
         given().get(path)
                 .then()
                 .statusCode(404)
@@ -33,7 +33,7 @@ class ProblemsTest {
     }
 
     @Test
-    void goesOnWithTheTraceOfTheCaller() {
+    void continuesTheTraceOfTheCaller() {
         given().header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00")
                 .get("/api/v1/films/nothing")
                 .then()
@@ -80,7 +80,7 @@ class ProblemsTest {
     }
 
     @Test
-    void namesAParameterThatIsGivenTwice() {
+    void namesAParameterThatIsRepeated() {
         given().get("/api/v1/films?limit=1&limit=2")
                 .then()
                 .statusCode(400)

@@ -91,7 +91,7 @@ class FilmographyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"viola-davis", "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5e", "%20"})
-    void isNotFoundForWhoeverIsUnknown(String id) {
+    void isNotFoundForAnUnknownId(String id) {
         asAnybody()
                 .urlEncodingEnabled(false)
                 .get("/people/" + id)
