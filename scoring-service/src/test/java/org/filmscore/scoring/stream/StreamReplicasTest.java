@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestServers.class)
 class StreamReplicasTest {
 
-    private final List<PublishedScoreReader> replicas = new ArrayList<>();
+    private final List<PublishedScoreListener> replicas = new ArrayList<>();
     private final List<FilmPublished> films =
             Stream.generate(() -> aFilm()).limit(20).toList();
 
@@ -97,8 +97,8 @@ class StreamReplicasTest {
     private ReplayBuffer replica() {
         var buffer = new ReplayBuffer(settings.replayBuffer());
         var subscribers = new Subscribers(settings, new SimpleMeterRegistry());
-        var replica =
-                new PublishedScoreReader(kafka, identity, buffer, new Broadcasting(buffer, subscribers, writing, json));
+        var replica = new PublishedScoreListener(
+                kafka, identity, buffer, new Broadcasting(buffer, subscribers, writing, json));
         replica.start(new StartupEvent());
         replicas.add(replica);
         eventually(() -> assertThat(buffer.now()).isPresent());

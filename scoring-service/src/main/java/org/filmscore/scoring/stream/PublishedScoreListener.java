@@ -28,9 +28,9 @@ import org.jboss.logging.Logger;
 
 /** Reads the topic of scores for this replica. It starts before the end of the topic, to fill the replay buffer. */
 @ApplicationScoped
-class PublishedScoreReader {
+class PublishedScoreListener {
 
-    private static final Logger LOG = Logger.getLogger(PublishedScoreReader.class);
+    private static final Logger LOG = Logger.getLogger(PublishedScoreListener.class);
     private static final Duration RETRY_INTERVAL = Duration.ofSeconds(1);
     private static final Duration POLL_TIMEOUT = Duration.ofMillis(200);
 
@@ -41,7 +41,7 @@ class PublishedScoreReader {
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final Thread reading = Thread.ofVirtual().name("stream").unstarted(this::readUntilInterrupted);
 
-    PublishedScoreReader(
+    PublishedScoreListener(
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             TopicIdentity identity,
             ReplayBuffer recent,
