@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** Shows how much waits in the outbox; as fresh as the relay's last look at it. */
+/** Shows how many events wait in the outbox, as the relay counted them last. */
 class BacklogMeters implements Consumer<PendingEvents.Backlog> {
 
     private volatile PendingEvents.Backlog backlog = new PendingEvents.Backlog(0, Duration.ZERO);

@@ -8,8 +8,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -17,17 +15,19 @@ import java.util.List;
 import org.filmscore.events.Event;
 import org.filmscore.events.Topic;
 import org.filmscore.messaging.topic.Partitions;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Where a service leaves the events that tell of its changes, in the transaction of the change. */
+/** Stores the events of a service in the transaction of the change that they describe. */
 @ApplicationScoped
 public class Outbox {
 
     private static final String APPEND = """
             INSERT INTO outbox (id, aggregatetype, aggregateid, type, partition, payload, timestamp)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            VALUES (:id, :topic, :subject, :type, :partition, :payload, :time)
             """;
 
-    private final AgroalDataSource database;
+    private final Jdbi database;
     private final ObjectMapper json;
     private final Partitions partitions;
     private final Clock clock;
@@ -40,7 +40,7 @@ public class Outbox {
             Partitions partitions,
             Clock clock,
             jakarta.enterprise.event.Event<Appended> appended) {
-        this.database = database;
+        this.database = Jdbi.create(database);
         this.json = json;
         this.partitions = partitions;
         this.clock = clock;
@@ -58,27 +58,22 @@ public class Outbox {
         if (events.isEmpty()) {
             return;
         }
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(APPEND)) {
-            for (var event : events) {
-                bind(insert, event);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new EventNotStored(e);
-        }
+        database.useHandle(handle -> {
+            var batch = handle.prepareBatch(APPEND);
+            events.forEach(event -> bind(event, batch).add());
+            batch.execute();
+        });
         appended.fire(new Appended());
     }
 
-    private void bind(PreparedStatement insert, Event event) throws SQLException {
-        insert.setObject(1, ids.generate());
-        insert.setString(2, Topic.of(event).name());
-        insert.setString(3, event.subject().toString());
-        insert.setString(4, Topic.wireName(event.getClass()));
-        insert.setInt(5, partitions.of(event));
-        insert.setString(6, payload(event));
-        insert.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));
+    private PreparedBatch bind(Event event, PreparedBatch batch) {
+        return batch.bind("id", ids.generate())
+                .bind("topic", Topic.of(event).name())
+                .bind("subject", event.subject().toString())
+                .bind("type", Topic.wireName(event.getClass()))
+                .bind("partition", partitions.of(event))
+                .bind("payload", payload(event))
+                .bind("time", clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     private String payload(Event event) {
@@ -89,6 +84,6 @@ public class Outbox {
         }
     }
 
-    /** Tells the relay of this process, once the transaction is committed, that there is something to send. */
+    /** Wakes the relay of this process after the commit. */
     record Appended() {}
 }

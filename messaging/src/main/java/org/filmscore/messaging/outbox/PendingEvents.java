@@ -1,96 +1,98 @@
 package org.filmscore.messaging.outbox;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
-/** The rows of the outbox: events that are stored and not yet known to be in Kafka. */
-class PendingEvents {
+/** The rows of the outbox, seen from one session: events that are stored and not known to be in Kafka. */
+class PendingEvents implements AutoCloseable {
 
-    /** One relay per database: whoever holds this lock sends. The number is arbitrary, but the same everywhere. */
-    private static final String TAKE_THE_LEAD = "SELECT pg_try_advisory_lock(7018101)";
+    /** One relay sends per database: the session that holds this lock. The number is arbitrary and the same everywhere. */
+    private static final String BECOME_LEADER = "SELECT pg_try_advisory_lock(7018101)";
 
-    private static final String GIVE_UP_THE_LEAD = "SELECT pg_advisory_unlock(7018101)";
+    private static final String RESIGN = "SELECT pg_advisory_unlock(7018101)";
 
     /**
-     * In order of position, but never "after the last position seen": positions are given out before the commit, so a
-     * later one can become visible first. What is sent is deleted, so whatever is there is still to be sent.
+     * In order of position, but never "after the last position": the database gives out positions before the commit, so a
+     * lower one can become visible later. Sent rows are deleted, so all that are there are still to be sent.
      */
     private static final String OLDEST = """
             SELECT position, id, aggregatetype, aggregateid, type, partition, payload, timestamp
-            FROM outbox ORDER BY position LIMIT ?
+            FROM outbox ORDER BY position LIMIT :most
             """;
 
-    private static final String DELETE = "DELETE FROM outbox WHERE position = ANY (?)";
+    private static final String DELETE = "DELETE FROM outbox WHERE position = ANY (:positions)";
 
-    private static final String BACKLOG =
-            "SELECT count(*), coalesce(extract(epoch FROM clock_timestamp() - min(timestamp)), 0) FROM outbox";
+    private static final String BACKLOG = """
+            SELECT count(*) AS depth, coalesce(extract(epoch FROM clock_timestamp() - min(timestamp)), 0) AS seconds
+            FROM outbox
+            """;
 
-    private final Connection connection;
+    private final Handle database;
 
-    PendingEvents(Connection connection) {
-        this.connection = connection;
+    private PendingEvents(Handle database) {
+        this.database = database;
     }
 
-    boolean takeTheLead() throws SQLException {
-        try (var lock = connection.createStatement();
-                var result = lock.executeQuery(TAKE_THE_LEAD)) {
-            return result.next() && result.getBoolean(1);
-        }
+    static PendingEvents in(DataSource database) {
+        return new PendingEvents(
+                Jdbi.create(database).registerArrayType(Long.class, "bigint").open());
     }
 
-    void giveUpTheLead() throws SQLException {
-        try (var unlock = connection.createStatement()) {
-            unlock.execute(GIVE_UP_THE_LEAD);
-        }
+    boolean becomeLeader() {
+        return database.createQuery(BECOME_LEADER).mapTo(Boolean.class).one();
     }
 
-    List<PendingEvent> oldest(int most) throws SQLException {
-        try (var select = connection.prepareStatement(OLDEST)) {
-            select.setInt(1, most);
-            try (var rows = select.executeQuery()) {
-                var events = new ArrayList<PendingEvent>();
-                while (rows.next()) {
-                    events.add(event(rows));
-                }
-                return events;
-            }
-        }
+    void resign() {
+        database.createQuery(RESIGN).mapTo(Boolean.class).one();
     }
 
-    void delete(List<PendingEvent> events) throws SQLException {
-        var positions = events.stream().map(PendingEvent::position).toArray();
-        try (var delete = connection.prepareStatement(DELETE)) {
-            delete.setArray(1, connection.createArrayOf("bigint", positions));
-            delete.executeUpdate();
-        }
+    List<PendingEvent> oldest(int most) {
+        return database.createQuery(OLDEST)
+                .bind("most", most)
+                .map((row, _) -> event(row))
+                .list();
     }
 
-    Backlog backlog() throws SQLException {
-        try (var count = connection.createStatement();
-                var row = count.executeQuery(BACKLOG)) {
-            row.next();
-            return new Backlog(row.getLong(1), Duration.ofMillis((long) (row.getDouble(2) * 1000)));
-        }
+    void delete(List<PendingEvent> events) {
+        database.createUpdate(DELETE)
+                .bindArray(
+                        "positions",
+                        Long.class,
+                        events.stream().map(PendingEvent::position).toList())
+                .execute();
+    }
+
+    Backlog backlog() {
+        return database.createQuery(BACKLOG)
+                .map((row, _) ->
+                        new Backlog(row.getLong("depth"), Duration.ofMillis((long) (row.getDouble("seconds") * 1000))))
+                .one();
+    }
+
+    @Override
+    public void close() {
+        database.close();
     }
 
     private static PendingEvent event(ResultSet row) throws SQLException {
         return new PendingEvent(
-                row.getLong(1),
-                row.getObject(2, UUID.class),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getInt(6),
-                row.getString(7),
-                row.getObject(8, OffsetDateTime.class).toInstant());
+                row.getLong("position"),
+                row.getObject("id", UUID.class),
+                row.getString("aggregatetype"),
+                row.getString("aggregateid"),
+                row.getString("type"),
+                row.getInt("partition"),
+                row.getString("payload"),
+                row.getObject("timestamp", OffsetDateTime.class).toInstant());
     }
 
-    /** How much waits to be sent, and for how long the oldest of it has. */
+    /** How many events wait to be sent, and for how long the oldest has waited. */
     record Backlog(long depth, Duration age) {}
 }

@@ -1,44 +1,48 @@
 package org.filmscore.messaging.outbox;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jboss.logging.Logger;
 
 /**
- * Sends what is in the outbox and deletes what the broker has acknowledged.
+ * Sends the events of the outbox and deletes those that the broker has acknowledged.
  *
- * <p>Many relays may run against one database; the one that holds the advisory lock works, the others look again at
- * every sweep. A crash between acknowledgement and deletion sends events twice, never not at all.
+ * <p>Many relays may run against one database. The leader, which holds the advisory lock, works; the others ask for the lock
+ * at every sweep. A crash between acknowledgement and deletion sends events twice and loses none.
  */
 class Relay implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int BATCH = 1000;
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(1);
 
-    private final DataSource database;
-    private final Producer<String, byte[]> producer;
-    private final WakeUp bell;
+    private final Supplier<PendingEvents> database;
+    private final Supplier<Producer<String, byte[]>> producers;
+    private final WakeUp wakeUp;
     private final Consumer<PendingEvents.Backlog> backlog;
+    private Producer<String, byte[]> producer;
     private volatile boolean stopped;
-    private long nextLook = System.nanoTime();
+    private long nextCount = System.nanoTime();
 
+    /**
+     * @param database opens a session for the lock and the rows
+     * @param producers makes the producer, once its broker's name resolves
+     */
     Relay(
-            DataSource database,
-            Producer<String, byte[]> producer,
-            WakeUp bell,
+            Supplier<PendingEvents> database,
+            Supplier<Producer<String, byte[]>> producers,
+            WakeUp wakeUp,
             Consumer<PendingEvents.Backlog> backlog) {
         this.database = database;
-        this.producer = producer;
-        this.bell = bell;
+        this.producers = producers;
+        this.wakeUp = wakeUp;
         this.backlog = backlog;
     }
 
@@ -47,68 +51,70 @@ class Relay implements Runnable {
         while (!stopped) {
             try {
                 leadOrStandBy();
-            } catch (SQLException | ExecutionException | RuntimeException e) {
-                LOG.warnf("The outbox waits: %s", e.getMessage());
-                LOG.debug("The outbox waits", e);
+            } catch (ExecutionException | RuntimeException e) {
+                LOG.warnf("The relay retries: %s", e.getMessage());
+                LOG.debug("The relay retries", e);
             }
-            awaitTheBell();
+            awaitWakeUp();
+        }
+        if (producer != null) {
+            producer.close(Duration.ofSeconds(1));
         }
     }
 
     void stop() {
         stopped = true;
-        bell.ring();
+        wakeUp.signal();
     }
 
-    private void leadOrStandBy() throws SQLException, ExecutionException {
-        try (var connection = database.getConnection()) {
-            var pending = new PendingEvents(connection);
-            lookAtBacklog(pending);
-            if (pending.takeTheLead()) {
+    private void leadOrStandBy() throws ExecutionException {
+        try (var pending = database.get()) {
+            countBacklog(pending);
+            if (pending.becomeLeader()) {
                 lead(pending);
             }
         }
     }
 
-    private void lead(PendingEvents pending) throws SQLException, ExecutionException {
+    private void lead(PendingEvents pending) throws ExecutionException {
         try {
             while (!stopped) {
                 sendAll(pending);
-                lookAtBacklog(pending);
-                awaitTheBell();
+                countBacklog(pending);
+                awaitWakeUp();
             }
         } finally {
-            pending.giveUpTheLead();
+            pending.resign();
         }
     }
 
     /** At most once a second: counting is cheap only while there is little to count. */
-    private void lookAtBacklog(PendingEvents pending) throws SQLException {
-        if (System.nanoTime() - nextLook >= 0) {
+    private void countBacklog(PendingEvents pending) {
+        if (System.nanoTime() - nextCount >= 0) {
             backlog.accept(pending.backlog());
-            nextLook = System.nanoTime() + BETWEEN_LOOKS.toNanos();
+            nextCount = System.nanoTime() + BETWEEN_COUNTS.toNanos();
         }
     }
 
-    private void sendAll(PendingEvents pending) throws SQLException, ExecutionException {
+    private void sendAll(PendingEvents pending) throws ExecutionException {
         var events = pending.oldest(BATCH);
         while (!events.isEmpty() && !stopped) {
             send(events);
             pending.delete(events);
-            lookAtBacklog(pending);
+            countBacklog(pending);
             events = pending.oldest(BATCH);
         }
     }
 
     /**
-     * All or none are taken for sent: if one failed, all are sent again, so that of two events about one subject the
-     * newer is also the last in the topic, which is the one that compaction keeps.
+     * A batch is sent as a whole: if one record fails, all are sent again. Of two events about one subject the newer is then
+     * also the last in the topic, which is the one that compaction keeps.
      */
     private void send(List<PendingEvent> events) throws ExecutionException {
         var sent = new ArrayList<Future<RecordMetadata>>(events.size());
         try {
             for (var event : events) {
-                sent.add(onItsWay(event));
+                sent.add(send(event));
             }
             for (var acknowledgement : sent) {
                 acknowledgement.get();
@@ -120,8 +126,11 @@ class Relay implements Runnable {
         }
     }
 
-    /** Fails at once where the send has failed already: while the broker is away each takes its time to find that out. */
-    private Future<RecordMetadata> onItsWay(PendingEvent event) throws ExecutionException, InterruptedException {
+    /** Fails at once where the send has failed already: while the broker is away each send takes its time to fail. */
+    private Future<RecordMetadata> send(PendingEvent event) throws ExecutionException, InterruptedException {
+        if (producer == null) {
+            producer = producers.get();
+        }
         var sent = producer.send(event.asRecord());
         if (sent.isDone()) {
             sent.get();
@@ -129,8 +138,8 @@ class Relay implements Runnable {
         return sent;
     }
 
-    private void awaitTheBell() {
-        if (!bell.awaitRing()) {
+    private void awaitWakeUp() {
+        if (!wakeUp.await()) {
             stopped = true;
         }
     }

@@ -14,10 +14,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Runs one relay for as long as the service runs, and rings its bell after each commit that left events. */
+/** Runs one relay while the service runs, and wakes it after each commit that left events. */
 @ApplicationScoped
 class RelayLifecycle {
 
@@ -26,8 +27,7 @@ class RelayLifecycle {
     private final AgroalDataSource database;
     private final Map<String, Object> kafka;
     private final BacklogMeters meters;
-    private final WakeUp bell;
-    private KafkaProducer<String, byte[]> producer;
+    private final WakeUp wakeUp;
     private Relay relay;
     private Thread thread;
 
@@ -39,17 +39,16 @@ class RelayLifecycle {
         this.database = database;
         this.kafka = kafka;
         this.meters = new BacklogMeters(registry);
-        this.bell = new WakeUp(settings.sweep());
+        this.wakeUp = new WakeUp(settings.sweep());
     }
 
     void start(@Observes StartupEvent event) {
-        producer = new KafkaProducer<>(producerSettings(kafka), new StringSerializer(), new ByteArraySerializer());
-        relay = new Relay(database, producer, bell, meters);
+        relay = new Relay(() -> PendingEvents.in(database), () -> producer(kafka), wakeUp, meters);
         thread = Thread.ofPlatform().name("outbox-relay").daemon().start(relay);
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Appended appended) {
-        bell.ring();
+        wakeUp.signal();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -57,14 +56,15 @@ class RelayLifecycle {
         if (!thread.join(TIME_TO_STOP)) {
             thread.interrupt();
         }
-        producer.close(Duration.ofSeconds(1));
     }
 
     /**
-     * No lingering: a batch fills while the one before it is under way. A send that is not acknowledged in time fails
-     * and is tried again by the relay, which meanwhile looks whether it is still wanted.
+     * Without lingering: a batch fills while the one before it is in flight. A send that is not acknowledged in time fails,
+     * and the relay retries it unless the service stops meanwhile.
+     *
+     * @throws org.apache.kafka.common.KafkaException where the name of the broker does not resolve
      */
-    static Map<String, Object> producerSettings(Map<String, Object> kafka) {
+    static Producer<String, byte[]> producer(Map<String, Object> kafka) {
         var settings = new HashMap<>(kafka);
         settings.put("acks", "all");
         settings.put("enable.idempotence", true);
@@ -72,14 +72,14 @@ class RelayLifecycle {
         settings.put("max.block.ms", 5_000);
         settings.put("request.timeout.ms", 5_000);
         settings.put("delivery.timeout.ms", 10_000);
-        return settings;
+        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
     /** How the outbox is relayed. */
     @ConfigMapping(prefix = "filmscore.outbox")
     interface Settings {
 
-        /** How long events that another process has committed may wait at most before they are noticed. */
+        /** How long events that another process has committed wait at most until the relay finds them. */
         @WithDefault("1s")
         Duration sweep();
     }

@@ -4,25 +4,25 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Wakes the relay: when it is rung, and once per sweep for what other processes have committed. */
+/** Wakes the relay: after a commit in this process, and once per sweep for the commits of other processes. */
 class WakeUp {
 
-    private final Semaphore rings = new Semaphore(0);
+    private final Semaphore signals = new Semaphore(0);
     private final Duration sweep;
 
     WakeUp(Duration sweep) {
         this.sweep = sweep;
     }
 
-    void ring() {
-        rings.release();
+    void signal() {
+        signals.release();
     }
 
-    /** Returns when rung or when it is time to sweep; false means that the thread was interrupted. */
-    boolean awaitRing() {
+    /** Returns after a signal or when the next sweep is due; false where the thread was interrupted. */
+    boolean await() {
         try {
-            rings.tryAcquire(sweep.toMillis(), TimeUnit.MILLISECONDS);
-            rings.drainPermits();
+            signals.tryAcquire(sweep.toMillis(), TimeUnit.MILLISECONDS);
+            signals.drainPermits();
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

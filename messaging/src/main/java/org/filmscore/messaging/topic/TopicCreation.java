@@ -1,33 +1,40 @@
 package org.filmscore.messaging.topic;
 
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jboss.logging.Logger;
 
-/** Makes the topics of this service when it starts, and keeps trying while the broker is away. */
+/**
+ * Creates the topics of this service when it starts, and retries while the broker is not available. An existing topic with
+ * another number of partitions ends the process: its events would be sent to partitions that do not exist.
+ */
 @ApplicationScoped
 public class TopicCreation {
 
-    /** Twice what a broker takes by default, for the largest record must find room with its reason beside it. */
+    /** Twice what a broker accepts by default: the largest record must fit together with its reason. */
     public static final int MOST_BYTES_OF_A_DEAD_LETTER = 2 * 1024 * 1024;
 
     private static final Logger LOG = Logger.getLogger(TopicCreation.class);
-    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Map<String, String> COMPACTED = Map.of("cleanup.policy", "compact");
-    private static final Map<String, String> KEPT_FOR_GOOD = Map.of(
+    private static final Map<String, String> KEPT_FOR_EVER = Map.of(
             "cleanup.policy",
             "delete",
             "retention.ms",
@@ -37,11 +44,18 @@ public class TopicCreation {
 
     private final TopicSettings settings;
     private final Map<String, Object> kafka;
+    private final IntConsumer exit;
     private Thread creating;
 
+    @Inject
     TopicCreation(TopicSettings settings, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        this(settings, kafka, Quarkus::asyncExit);
+    }
+
+    TopicCreation(TopicSettings settings, Map<String, Object> kafka, IntConsumer exit) {
         this.settings = settings;
         this.kafka = kafka;
+        this.exit = exit;
     }
 
     void start(@Observes StartupEvent event) {
@@ -52,47 +66,76 @@ public class TopicCreation {
         creating.interrupt();
     }
 
-    List<NewTopic> topics() {
-        var consumes = settings.consumes().orElse(Set.of());
-        var events = Stream.concat(settings.publishes().orElse(Set.of()).stream(), consumes.stream())
-                .distinct()
-                .map(name -> topic(name, settings.partitions(), COMPACTED));
-        var deadLetters = consumes.stream().map(name -> topic(name + ".dlq", 1, KEPT_FOR_GOOD));
+    private void createUntilDone() {
+        try {
+            while (!created()) {
+                Thread.sleep(PAUSE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean created() throws InterruptedException {
+        try (var broker = Broker.at(kafka)) {
+            for (var creation : broker.admin().createTopics(topics()).values().entrySet()) {
+                create(creation.getKey(), creation.getValue()::get);
+            }
+            refuseOtherPartitions(broker.admin());
+            return true;
+        } catch (ExecutionException | KafkaException e) {
+            LOG.warnf("The topics cannot be created yet: %s", e.getMessage());
+            return false;
+        }
+    }
+
+    private List<NewTopic> topics() {
+        var events = events().map(name -> topic(name, settings.partitions(), COMPACTED));
+        var deadLetters = consumes().stream().map(name -> topic(name + ".dlq", 1, KEPT_FOR_EVER));
         return Stream.concat(events, deadLetters).toList();
+    }
+
+    private Stream<String> events() {
+        return Stream.concat(settings.publishes().orElse(Set.of()).stream(), consumes().stream())
+                .distinct();
+    }
+
+    private Set<String> consumes() {
+        return settings.consumes().orElse(Set.of());
     }
 
     private static NewTopic topic(String name, int partitions, Map<String, String> settings) {
         return new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings);
     }
 
-    private void createUntilDone() {
-        var admin = Admin.create(kafka);
+    private static void create(String topic, Creation creation) throws ExecutionException, InterruptedException {
         try {
-            while (!created(admin)) {
-                Thread.sleep(BETWEEN_TRIES);
+            creation.await();
+            LOG.infof("Created the topic %s", topic);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw e;
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            // Without a time it would wait for what is under way, which is as long as the broker is away.
-            admin.close(Duration.ZERO);
         }
     }
 
-    private boolean created(Admin admin) throws InterruptedException {
-        for (var creation : admin.createTopics(topics()).values().entrySet()) {
-            try {
-                creation.getValue().get();
-                LOG.infof("Made the topic %s", creation.getKey());
-            } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof TopicExistsException)) {
-                    LOG.warnf(
-                            "The topic %s cannot be made yet: %s",
-                            creation.getKey(), e.getCause().getMessage());
-                    return false;
-                }
-            }
-        }
-        return true;
+    private void refuseOtherPartitions(Admin admin) throws ExecutionException, InterruptedException {
+        var topics = admin.describeTopics(events().toList()).allTopicNames().get();
+        topics.values().stream()
+                .filter(topic -> topic.partitions().size() != settings.partitions())
+                .forEach(topic -> {
+                    LOG.errorf(
+                            "The topic %s has %d partitions, and filmscore.topics.partitions is %d. Set it to the number"
+                                    + " of the topic, in all services, or delete the topic and publish its events again."
+                                    + " The service stops.",
+                            topic.name(), topic.partitions().size(), settings.partitions());
+                    exit.accept(1);
+                });
+    }
+
+    /** Waits for the broker's answer. */
+    @FunctionalInterface
+    private interface Creation {
+        void await() throws ExecutionException, InterruptedException;
     }
 }

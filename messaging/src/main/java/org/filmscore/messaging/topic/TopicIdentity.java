@@ -2,13 +2,12 @@ package org.filmscore.messaging.topic;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
 
-/** Tells a topic from another one that was made under the same name later, in which offsets mean something else. */
+/** Tells a topic from a later one of the same name, in which offsets mean something else. */
 @ApplicationScoped
 public class TopicIdentity {
 
@@ -18,28 +17,21 @@ public class TopicIdentity {
         this.kafka = kafka;
     }
 
-    /** @throws TopicAway where there is no such topic yet, or no broker to be asked */
+    /** @throws TopicAway where the topic does not exist yet, or the broker is not available */
     public String of(String topic) throws InterruptedException {
-        var admin = Admin.create(kafka);
-        try {
-            return admin.describeTopics(List.of(topic))
-                    .allTopicNames()
-                    .get()
-                    .get(topic)
-                    .topicId()
-                    .toString();
-        } catch (ExecutionException e) {
+        try (var broker = Broker.at(kafka)) {
+            var topics = broker.admin().describeTopics(List.of(topic)).allTopicNames();
+            return topics.get().get(topic).topicId().toString();
+        } catch (ExecutionException | KafkaException e) {
             throw new TopicAway(topic, e);
-        } finally {
-            admin.close(Duration.ZERO);
         }
     }
 
-    /** The topic is not there yet, or its broker cannot be reached. */
+    /** The topic does not exist yet, or its broker is not available. */
     public static class TopicAway extends RuntimeException {
 
-        TopicAway(String topic, ExecutionException cause) {
-            super("The topic %s cannot be described: %s".formatted(topic, cause.getCause()), cause);
+        TopicAway(String topic, Exception cause) {
+            super("The topic %s cannot be described: %s".formatted(topic, cause.getMessage()), cause);
         }
     }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** The outbox and its relay as a service has them. */
 @QuarkusTest
-@QuarkusTestResource(TestServers.class)
+@QuarkusTestResource(value = TestServers.class, restrictToAnnotatedClass = true)
 class OutboxTest {
 
     private static final Instant NOW = Instant.parse("2012-10-01T17:02:11.123456Z");

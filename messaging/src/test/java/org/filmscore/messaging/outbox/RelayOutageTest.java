@@ -15,14 +15,14 @@ import org.filmscore.testing.TestServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The relay while the world is out. */
+/** The relay while the database or the broker is not available. */
 class RelayOutageTest {
 
     private final OutboxTable outbox = OutboxTable.in("relay");
     private final UUID critic = UUID.randomUUID();
 
     @AfterEach
-    void theWorldIsBack() {
+    void startTheBroker() {
         TestServers.startBroker();
     }
 

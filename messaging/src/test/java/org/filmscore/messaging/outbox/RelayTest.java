@@ -71,7 +71,7 @@ class RelayTest {
         }
     }
 
-    /** StoredOffsets are given out before the commit: the earlier one becomes visible after the later one was sent. */
+    /** Positions are given out before the commit: the lower one becomes visible after the higher one was sent. */
     @Test
     void skipsNothingThatWasCommittedLate() throws SQLException {
         try (var connection = outbox.connection();
@@ -94,7 +94,7 @@ class RelayTest {
                 var two = RunningRelay.over(outbox.as("two"))) {
             for (var revision : upTo(50)) {
                 outbox.store(List.of(StoredEvent.of(critic, revision)));
-                Stream.of(one, two).forEach(RunningRelay::ring);
+                Stream.of(one, two).forEach(RunningRelay::wake);
             }
             eventually(() -> assertThat(outbox.rows()).isZero());
 

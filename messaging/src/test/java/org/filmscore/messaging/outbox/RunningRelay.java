@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.filmscore.testing.TestServers;
 import org.filmscore.testing.Topic;
 
@@ -20,15 +17,16 @@ final class RunningRelay implements AutoCloseable {
     static final String BROKER = new TestServers().start().get("kafka.bootstrap.servers");
 
     private final MeterRegistry meters = new SimpleMeterRegistry();
-    private final WakeUp bell = new WakeUp(Duration.ofMillis(100));
-    private final KafkaProducer<String, byte[]> producer;
+    private final WakeUp wakeUp = new WakeUp(Duration.ofMillis(100));
     private final Relay relay;
     private final Thread thread;
 
     private RunningRelay(DataSource database) {
-        var settings = RelayLifecycle.producerSettings(Map.of("bootstrap.servers", BROKER));
-        producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-        relay = new Relay(database, producer, bell, new BacklogMeters(meters));
+        relay = new Relay(
+                () -> PendingEvents.in(database),
+                () -> RelayLifecycle.producer(Map.of("bootstrap.servers", BROKER)),
+                wakeUp,
+                new BacklogMeters(meters));
         thread = Thread.ofPlatform().start(relay);
     }
 
@@ -43,8 +41,8 @@ final class RunningRelay implements AutoCloseable {
                 .toList();
     }
 
-    void ring() {
-        bell.ring();
+    void wake() {
+        wakeUp.signal();
     }
 
     double depth() {
@@ -63,6 +61,5 @@ final class RunningRelay implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        producer.close(Duration.ZERO);
     }
 }

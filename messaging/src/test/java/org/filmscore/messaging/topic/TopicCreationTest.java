@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -25,6 +26,7 @@ class TopicCreationTest {
     private final Map<String, Object> kafka =
             Map.of("bootstrap.servers", new TestServers().start().get("kafka.bootstrap.servers"));
 
+    private final List<Integer> exits = new CopyOnWriteArrayList<>();
     private TopicCreation creation;
 
     @AfterEach
@@ -34,33 +36,48 @@ class TopicCreationTest {
     }
 
     @Test
-    void makesWhatIsPublishedInTwelvePartitionsThatKeepTheLastOfEachSubject() throws Exception {
-        start(Set.of("told"), Set.of());
+    void createsPublishedTopicsWithTwelvePartitionsThatKeepTheLastEventOfEachSubject() throws Exception {
+        start(Set.of("published"), Set.of());
 
-        eventually(() -> assertThat(described("told").partitions()).hasSize(12));
-        assertThat(setting("cleanup.policy", "told")).isEqualTo("compact");
+        eventually(() -> assertThat(described("published").partitions()).hasSize(12));
+        assertThat(setting("cleanup.policy", "published")).isEqualTo("compact");
     }
 
     @Test
-    void makesWhatIsHeardAndAPlaceForDeadLettersThatAreNeverForgotten() throws Exception {
-        start(Set.of(), Set.of("heard"));
+    void createsConsumedTopicsAndDeadLetterTopicsThatAreKeptForEver() throws Exception {
+        start(Set.of(), Set.of("consumed"));
 
-        eventually(() -> assertThat(described("heard").partitions()).hasSize(12));
-        eventually(() -> assertThat(described("heard.dlq").partitions()).hasSize(1));
-        assertThat(setting("cleanup.policy", "heard")).isEqualTo("compact");
-        assertThat(setting("cleanup.policy", "heard.dlq")).isEqualTo("delete");
-        assertThat(setting("retention.ms", "heard.dlq")).isEqualTo("-1");
-        assertThat(setting("max.message.bytes", "heard.dlq")).isEqualTo("2097152");
+        eventually(() -> assertThat(described("consumed").partitions()).hasSize(12));
+        eventually(() -> assertThat(described("consumed.dlq").partitions()).hasSize(1));
+        assertThat(setting("cleanup.policy", "consumed")).isEqualTo("compact");
+        assertThat(setting("cleanup.policy", "consumed.dlq")).isEqualTo("delete");
+        assertThat(setting("retention.ms", "consumed.dlq")).isEqualTo("-1");
+        assertThat(setting("max.message.bytes", "consumed.dlq")).isEqualTo("2097152");
     }
 
     @Test
-    void leavesATopicAsItIsThatIsThereAlready() throws Exception {
-        Topic.named("there").made(3);
+    void leavesAnExistingTopicAsItIs() throws Exception {
+        Topic.named("there").made(12);
 
         start(Set.of("there", "not-there"), Set.of("there"));
 
         eventually(() -> assertThat(described("not-there").partitions()).hasSize(12));
-        assertThat(described("there").partitions()).hasSize(3);
+        eventually(() -> assertThat(described("there.dlq").partitions()).hasSize(1));
+        assertThat(described("there").partitions()).hasSize(12);
+        assertThat(setting("cleanup.policy", "there")).isEqualTo("delete");
+        assertThat(exits).isEmpty();
+    }
+
+    @Test
+    void endsTheProcessOverATopicWithAnotherNumberOfPartitionsAndNamesIt() throws Exception {
+        Topic.named("other-count").made(3);
+        try (var log = new CapturedErrors(TopicCreation.class)) {
+            start(Set.of("other-count"), Set.of());
+
+            eventually(() -> assertThat(exits).containsExactly(1));
+            assertThat(log.messages()).singleElement().asString().contains("other-count", "3", "12", "publish");
+        }
+        assertThat(described("other-count").partitions()).hasSize(3);
     }
 
     @Test
@@ -85,7 +102,7 @@ class TopicCreationTest {
     }
 
     private void start(Set<String> publishes, Set<String> consumes) {
-        creation = new TopicCreation(new Settings(publishes, consumes), kafka);
+        creation = new TopicCreation(new Settings(publishes, consumes), kafka, exits::add);
         creation.start(new StartupEvent());
     }
 
@@ -118,16 +135,16 @@ class TopicCreationTest {
     }
 
     /** What a service would have in its configuration. */
-    private record Settings(Set<String> told, Set<String> heard) implements TopicSettings {
+    private record Settings(Set<String> published, Set<String> consumed) implements TopicSettings {
 
         @Override
         public Optional<Set<String>> publishes() {
-            return Optional.of(told);
+            return Optional.of(published);
         }
 
         @Override
         public Optional<Set<String>> consumes() {
-            return Optional.of(heard);
+            return Optional.of(consumed);
         }
 
         @Override
