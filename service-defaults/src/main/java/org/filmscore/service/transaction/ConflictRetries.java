@@ -9,14 +9,15 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionManager;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Tries again around the transaction, whose interceptor has the priority of {@code PLATFORM_BEFORE + 200}. */
+/** Retries around the transaction, whose interceptor has the priority of {@code PLATFORM_BEFORE + 200}. */
 @RetryOnConflict
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 class ConflictRetries {
 
-    /** Whoever loses lost to one that is done, so this many changes of the same thing at once all come through. */
+    /** Each loser lost to a change that is committed, so this many changes of one row at once all succeed. */
     private static final int TRIES = 100;
 
     /** Unique violation, serialization failure, deadlock. */
@@ -28,7 +29,7 @@ class ConflictRetries {
         this.transactions = transactions;
     }
 
-    /** Inside a transaction that began before, a clash ends all of it, and whoever began it tries again. */
+    /** Inside a transaction that began before, a conflict ends all of it, and the caller that began it retries. */
     @AroundInvoke
     Object again(InvocationContext change) throws Exception {
         if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
@@ -41,8 +42,14 @@ class ConflictRetries {
                 if (tries == TRIES || !isClash(e)) {
                     throw e;
                 }
+                Thread.sleep(pause(tries));
             }
         }
+    }
+
+    /** Random, so that those who lost at the same time do not meet again; longer with each attempt, up to 50 ms. */
+    private static long pause(int tries) {
+        return ThreadLocalRandom.current().nextLong(1, 2 + Math.min(5L * tries, 49));
     }
 
     static boolean isClash(RuntimeException failure) {
