@@ -24,7 +24,8 @@ public class AwaitBrokerName implements ConsumerInterceptor<byte[], byte[]> {
 
     @Override
     public void configure(Map<String, ?> settings) {
-        var servers = Arrays.asList(String.valueOf(settings.get("bootstrap.servers")).split("\\s*,\\s*"));
+        var servers =
+                Arrays.asList(String.valueOf(settings.get("bootstrap.servers")).split("\\s*,\\s*"));
         while (!resolves(servers)) {
             try {
                 Thread.sleep(PAUSE);
@@ -36,7 +37,8 @@ public class AwaitBrokerName implements ConsumerInterceptor<byte[], byte[]> {
 
     private static boolean resolves(List<String> servers) {
         try {
-            return !ClientUtils.parseAndValidateAddresses(servers, "use_all_dns_ips").isEmpty();
+            return !ClientUtils.parseAndValidateAddresses(servers, "use_all_dns_ips")
+                    .isEmpty();
         } catch (ConfigException e) {
             LOG.warnf("The consumer waits for the broker: %s", e.getMessage());
             return false;
