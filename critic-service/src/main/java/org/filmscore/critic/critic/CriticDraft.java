@@ -7,20 +7,23 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.critic.profile.Weight;
 
-/** A critic as an editor describes them. */
+/** A critic as an editor sends it. */
 @Schema(description = "A critic as an editor describes them.", examples = CriticDraft.EXAMPLE)
-public record CriticDraft(
+record CriticDraft(
         @NotBlank @Size(max = 200) @Schema(description = "As printed under reviews.", examples = "Ana Lyst")
         String name,
 
         @Size(max = 200)
         @Pattern(regexp = "\\S(.*\\S)?")
         @Schema(
-                description = "What the critic is known by elsewhere; no two share one.",
+                description = "The natural key: an id of the critic elsewhere. No two critics have the same.",
                 examples = "/critics/ana-lyst")
         String key,
 
-        @Size(max = 5000) @Schema(description = "Who they are, in plain text.", examples = "Writes on film since 1998.")
+        @Size(max = 5000)
+        @Schema(
+                description = "The life and work of the critic, in plain text.",
+                examples = "Writes on film since 1998.")
         String bio,
 
         @Size(max = 2000)
@@ -31,20 +34,23 @@ public record CriticDraft(
         Weight weight,
 
         @Schema(
-                description =
-                        "Whether this is a critic of the site's own, to be shown with profile; false unless given.",
+                description = "Whether the site shows this critic with a profile; false by default.",
                 examples = "false")
         Boolean featured) {
 
-    /** Without a natural key, so that it can be added again and again. */
+    /** Has no natural key, so that it can be added more than once. */
     static final String EXAMPLE = """
             {"name": "Ana Lyst", "bio": "Writes on film since 1998.", "weight": 1.25, "featured": true}""";
 
     static final String KEY_TAKEN =
             "`critic-already-there`: another critic has this natural key; `existing` is their path.";
 
-    public CriticDraft {
+    CriticDraft {
         weight = Objects.requireNonNullElse(weight, Weight.ONE);
         featured = Objects.requireNonNullElse(featured, false);
+    }
+
+    CriticDescription description() {
+        return new CriticDescription(name, key, bio, photo, weight, featured);
     }
 }

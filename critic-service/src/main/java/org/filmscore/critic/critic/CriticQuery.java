@@ -16,8 +16,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Which critics a list shows, and in which order. */
 class CriticQuery {
 
-    static final Sorting SORTING =
-            new Sorting(SortKey.by("id", "c.id", UUID.class), "name", SortKey.by("name", "c.name", String.class));
+    static final Sorting SORTING = new Sorting(
+            SortKey.by("id", "c.id", UUID.class), "name", SortKey.by("name", "c.description.name", String.class));
 
     @RestQuery
     @Parameter(
@@ -49,10 +49,10 @@ class CriticQuery {
     Listing<Critic> listing() {
         var critics = Listing.of(Critic.class, "c", "Critic c");
         Param.of("q", q).text().ifPresent(words -> SearchText.narrow(critics, "c.searchText", words));
-        Param.of("key", key).text().ifPresent(given -> critics.where("c.naturalKey = :key", "key", given));
+        Param.of("key", key).text().ifPresent(given -> critics.where("c.description.naturalKey = :key", "key", given));
         Param.of("featured", featured)
                 .bool()
-                .ifPresent(given -> critics.where("c.featured = :featured", "featured", given));
+                .ifPresent(given -> critics.where("c.description.featured = :featured", "featured", given));
         return critics;
     }
 }

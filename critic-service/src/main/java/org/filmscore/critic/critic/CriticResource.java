@@ -11,13 +11,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.filmscore.critic.statistics.Bylines;
+import org.filmscore.critic.statistics.PublicationsOfCritics;
 import org.filmscore.critic.statistics.ReviewStatistics;
 import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;
@@ -34,14 +33,18 @@ class CriticResource {
 
     private final Critics critics;
     private final DescribingCritics describing;
-    private final ReviewStatistics standings;
-    private final Bylines bylines;
+    private final ReviewStatistics statistics;
+    private final PublicationsOfCritics publications;
 
-    CriticResource(Critics critics, DescribingCritics describing, ReviewStatistics standings, Bylines bylines) {
+    CriticResource(
+            Critics critics,
+            DescribingCritics describing,
+            ReviewStatistics statistics,
+            PublicationsOfCritics publications) {
         this.critics = critics;
         this.describing = describing;
-        this.standings = standings;
-        this.bylines = bylines;
+        this.statistics = statistics;
+        this.publications = publications;
     }
 
     @GET
@@ -49,14 +52,9 @@ class CriticResource {
     @Operation(
             operationId = "listCritics",
             summary = "Critics, searched and filtered",
-            description = "Sorted by name. Each with the publications they wrote for and their statistics.")
-    public Page<CriticView> list(@BeanParam CriticQuery query) {
-        var page = critics.matching(query);
-        var ids = page.items().stream().map(Critic::id).toList();
-        var publications = bylines.of(ids);
-        var statistics = standings.ofCritics(ids);
-        return page.map(critic ->
-                CriticView.of(critic, publications.getOrDefault(critic.id(), List.of()), statistics.get(critic.id())));
+            description = "Sorted by name. Publications and statistics are shown where one critic is read.")
+    public Page<ListedCriticView> list(@BeanParam CriticQuery query) {
+        return critics.matching(query).map(ListedCriticView::of);
     }
 
     @POST
@@ -64,17 +62,17 @@ class CriticResource {
     @RolesAllowed(Group.EDITOR)
     @Operation(
             operationId = "addCritic",
-            summary = "Make a critic known",
-            description = "The slug is made of the name. A natural key makes sure that it is added once.")
+            summary = "Add a critic",
+            description = "The slug is made of the name. A second critic with the same natural key is refused.")
     @APIResponse(
             responseCode = "201",
             description = "The critic, with its address in `Location`.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CriticView.class)))
     @APIResponse(responseCode = "409", description = CriticDraft.KEY_TAKEN)
     public RestResponse<CriticView> add(@NotNull @Valid CriticDraft draft) {
-        var critic = view(describing.add(draft));
+        var critic = describing.add(draft.description());
         return RestResponse.ResponseBuilder.<CriticView>created(URI.create("critics/" + critic.id()))
-                .entity(critic)
+                .entity(view(critic))
                 .build();
     }
 
@@ -85,7 +83,7 @@ class CriticResource {
             operationId = "getCritic",
             summary = "One critic",
             description =
-                    "With the publications they wrote for and their statistics, which are of this moment, and no part of what the revision counts. `featured` says whether this is a critic of the site's own, to be shown with `photo` and `bio`.")
+                    "With the publications they wrote for and their statistics. Both are counted at each read, so the revision does not count their changes.")
     public CriticView get(@RestPath String critic) {
         return view(critics.named(critic));
     }
@@ -95,22 +93,20 @@ class CriticResource {
     @RolesAllowed(Group.EDITOR)
     @Operation(
             operationId = "replaceCritic",
-            summary = "Describe a critic anew",
-            description = "What is left out is gone. A new weight re-scores every film they have reviewed.")
-    @APIResponse(responseCode = "200", description = "The critic as it is now.")
+            summary = "Replace a critic",
+            description =
+                    "Replaces all properties; a property that is absent is removed. A new weight re-scores every film they have reviewed.")
+    @APIResponse(responseCode = "200", description = "The changed critic.")
     @APIResponse(responseCode = "409", description = CriticDraft.KEY_TAKEN)
     public CriticView replace(
             @RestPath String critic,
             @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
             @NotNull @Valid CriticDraft draft) {
-        return view(describing.replace(critic, expected, draft));
+        return view(describing.replace(critic, expected, draft.description()));
     }
 
     private CriticView view(Critic critic) {
-        var id = critic.id();
-        return CriticView.of(
-                critic,
-                bylines.of(List.of(id)).getOrDefault(id, List.of()),
-                standings.ofCritics(List.of(id)).get(id));
+        return new CriticView(
+                ListedCriticView.of(critic), publications.of(critic.id()), statistics.ofCritic(critic.id()));
     }
 }

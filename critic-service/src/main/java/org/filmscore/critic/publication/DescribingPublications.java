@@ -1,58 +1,30 @@
 package org.filmscore.critic.publication;
 
-import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.NoArgGenerator;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Singleton;
 import java.time.Clock;
-import org.filmscore.service.revision.ExpectedRevision;
-import org.filmscore.service.slug.NewSlugs;
-import org.filmscore.service.slug.Slug;
-import org.filmscore.service.transaction.RetryOnConflict;
+import java.util.UUID;
+import org.filmscore.critic.profile.DescribingProfiles;
+import org.filmscore.events.Event;
+import org.filmscore.events.PublicationDescribed;
+import org.filmscore.messaging.outbox.Outbox;
 
-/** Makes publications known and describes them anew. */
-@ApplicationScoped
-class DescribingPublications {
+/** Adds publications and changes them. */
+@Singleton
+public class DescribingPublications extends DescribingProfiles<Publication, PublicationDescription> {
 
-    private final Publications publications;
-    private final PublicationAnnouncements announcements;
-    private final Clock clock;
-    private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
-
-    DescribingPublications(Publications publications, PublicationAnnouncements announcements, Clock clock) {
-        this.publications = publications;
-        this.announcements = announcements;
-        this.clock = clock;
+    DescribingPublications(Publications publications, Outbox outbox, Clock clock) {
+        super(publications, outbox, clock);
     }
 
-    @Transactional
-    @RetryOnConflict
-    Publication add(PublicationDraft draft) {
-        var slug = NewSlugs.one(Slug.of(draft.name(), "publication"), publications::slugsAmong);
-        var publication = new Publication(ids.generate(), slug);
-        describe(publication, draft);
-        publications.persistAndFlush(publication);
-        announcements.described(publication);
-        return publication;
+    @Override
+    protected Publication create(UUID id, String slug) {
+        return new Publication(id, slug);
     }
 
-    /** What changes nothing is no new revision and is not told. */
-    @Transactional
-    @RetryOnConflict
-    Publication replace(String name, ExpectedRevision expected, PublicationDraft draft) {
-        var publication = publications.named(name);
-        var before = publication.revision();
-        describe(publication, draft);
-        publications.flush();
-        if (publication.revision() != before) {
-            expected.check(before);
-            announcements.described(publication);
-        }
-        return publication;
-    }
-
-    private void describe(Publication publication, PublicationDraft draft) {
-        publications.refuseKeyOfAnother(publication.id(), draft.key());
-        publication.describe(draft, clock.instant());
+    @Override
+    protected Event described(Publication publication) {
+        var weight = publication.description().weight().value();
+        return new PublicationDescribed(
+                publication.id(), publication.revision(), publication.slug(), publication.name(), weight);
     }
 }

@@ -1,89 +1,38 @@
 package org.filmscore.critic.publication;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.filmscore.critic.grade.GradeScale;
-import org.filmscore.critic.profile.Weight;
-import org.filmscore.service.search.SearchText;
+import org.filmscore.critic.profile.Profile;
 
-/** A publication, as editors describe it. */
+/** A newspaper, magazine or site that prints reviews. */
 @Entity
 @Table(name = "publications")
-public class Publication {
+public class Publication extends Profile<PublicationDescription> {
 
-    @Id
-    private UUID id;
-
-    @Version
-    private long revision = 1;
-
-    private String slug;
-    private String name;
-    private String searchText;
-    private String naturalKey;
-    private String url;
-    private Weight weight;
-
-    @Enumerated(EnumType.STRING)
-    private GradeScale gradeScale;
-
-    private Instant changedAt;
+    @Embedded
+    private PublicationDescription description;
 
     protected Publication() {}
 
     Publication(UUID id, String slug) {
-        this.id = id;
-        this.slug = slug;
+        super(id, slug);
     }
 
-    /** Takes a description that differs from what is known; the same again changes nothing. */
-    void describe(PublicationDraft draft, Instant now) {
-        if (draft.equals(draft())) {
-            return;
-        }
-        name = draft.name();
-        searchText = SearchText.of(Stream.of(name));
-        naturalKey = draft.key();
-        url = draft.url();
-        weight = draft.weight();
-        gradeScale = draft.gradeScale();
-        changedAt = now;
+    @Override
+    protected void accept(PublicationDescription newDescription) {
+        description = newDescription;
     }
 
-    public UUID id() {
-        return id;
+    @Override
+    public PublicationDescription description() {
+        return description;
     }
 
-    public String slug() {
-        return slug;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    /** Null where a grade must say itself what it is out of. */
+    /** Null where every grade must name its maximum itself. */
     public GradeScale gradeScale() {
-        return gradeScale;
-    }
-
-    long revision() {
-        return revision;
-    }
-
-    Instant changedAt() {
-        return changedAt;
-    }
-
-    /** What an editor would send to describe the publication as it is. */
-    PublicationDraft draft() {
-        return new PublicationDraft(name, naturalKey, url, weight, gradeScale);
+        return description.gradeScale();
     }
 }

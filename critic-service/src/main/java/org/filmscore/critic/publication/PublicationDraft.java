@@ -8,40 +8,46 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.critic.grade.GradeScale;
 import org.filmscore.critic.profile.Weight;
 
-/** A publication as an editor describes it. */
+/** A publication as an editor sends it. */
 @Schema(description = "A publication as an editor describes it.", examples = PublicationDraft.EXAMPLE)
-public record PublicationDraft(
-        @NotBlank @Size(max = 200) @Schema(description = "As it calls itself.", examples = "The Example Gazette")
+record PublicationDraft(
+        @NotBlank
+        @Size(max = 200)
+        @Schema(description = "The name of the publication.", examples = "The Example Gazette")
         String name,
 
         @Size(max = 200)
         @Pattern(regexp = "\\S(.*\\S)?")
         @Schema(
-                description = "What the publication is known by elsewhere; no two share one.",
+                description = "The natural key: an id of the publication elsewhere. No two publications have the same.",
                 examples = "/critics/source/150")
         String key,
 
         @Size(max = 2000)
         @Pattern(regexp = "[Hh][Tt][Tt][Pp][Ss]?://\\S+")
-        @Schema(format = "uri", description = "Where it is.", examples = "https://example-gazette.example")
+        @Schema(format = "uri", description = "Address of its site.", examples = "https://example-gazette.example")
         String url,
 
         Weight weight,
 
         @Schema(
                 description =
-                        "What a grade is out of that does not say so itself; counts for grades written from then on.",
+                        "The scale of grades that do not name their maximum. A new scale applies to grades that are sent later.",
                 examples = "STARS_4")
         GradeScale gradeScale) {
 
-    /** Without a natural key, so that it can be added again and again. */
+    /** Has no natural key, so that it can be added more than once. */
     static final String EXAMPLE = """
             {"name": "The Example Gazette", "url": "https://example-gazette.example", "weight": 1.25, "gradeScale": "LETTER"}""";
 
     static final String KEY_TAKEN =
             "`publication-already-there`: another publication has this natural key; `existing` is its path.";
 
-    public PublicationDraft {
+    PublicationDraft {
         weight = Objects.requireNonNullElse(weight, Weight.ONE);
+    }
+
+    PublicationDescription description() {
+        return new PublicationDescription(name, key, url, weight, gradeScale);
     }
 }

@@ -15,8 +15,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Which publications a list shows, and in which order. */
 class PublicationQuery {
 
-    static final Sorting SORTING =
-            new Sorting(SortKey.by("id", "p.id", UUID.class), "name", SortKey.by("name", "p.name", String.class));
+    static final Sorting SORTING = new Sorting(
+            SortKey.by("id", "p.id", UUID.class), "name", SortKey.by("name", "p.description.name", String.class));
 
     @RestQuery
     @Parameter(
@@ -41,7 +41,9 @@ class PublicationQuery {
     Listing<Publication> listing() {
         var publications = Listing.of(Publication.class, "p", "Publication p");
         Param.of("q", q).text().ifPresent(words -> SearchText.narrow(publications, "p.searchText", words));
-        Param.of("key", key).text().ifPresent(given -> publications.where("p.naturalKey = :key", "key", given));
+        Param.of("key", key)
+                .text()
+                .ifPresent(given -> publications.where("p.description.naturalKey = :key", "key", given));
         return publications;
     }
 }

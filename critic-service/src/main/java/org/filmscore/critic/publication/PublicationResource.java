@@ -11,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,12 +32,12 @@ class PublicationResource {
 
     private final Publications publications;
     private final DescribingPublications describing;
-    private final ReviewStatistics standings;
+    private final ReviewStatistics statistics;
 
-    PublicationResource(Publications publications, DescribingPublications describing, ReviewStatistics standings) {
+    PublicationResource(Publications publications, DescribingPublications describing, ReviewStatistics statistics) {
         this.publications = publications;
         this.describing = describing;
-        this.standings = standings;
+        this.statistics = statistics;
     }
 
     @GET
@@ -46,12 +45,9 @@ class PublicationResource {
     @Operation(
             operationId = "listPublications",
             summary = "Publications, searched and filtered",
-            description = "Sorted by name. Each with its statistics.")
-    public Page<PublicationView> list(@BeanParam PublicationQuery query) {
-        var page = publications.matching(query);
-        var statistics = standings.ofPublications(
-                page.items().stream().map(Publication::id).toList());
-        return page.map(publication -> PublicationView.of(publication, statistics.get(publication.id())));
+            description = "Sorted by name. Statistics are shown where one publication is read.")
+    public Page<ListedPublicationView> list(@BeanParam PublicationQuery query) {
+        return publications.matching(query).map(ListedPublicationView::of);
     }
 
     @POST
@@ -59,8 +55,8 @@ class PublicationResource {
     @RolesAllowed(Group.EDITOR)
     @Operation(
             operationId = "addPublication",
-            summary = "Make a publication known",
-            description = "The slug is made of the name. A natural key makes sure that it is added once.")
+            summary = "Add a publication",
+            description = "The slug is made of the name. A second publication with the same natural key is refused.")
     @APIResponse(
             responseCode = "201",
             description = "The publication, with its address in `Location`.",
@@ -68,9 +64,9 @@ class PublicationResource {
                     @Content(mediaType = "application/json", schema = @Schema(implementation = PublicationView.class)))
     @APIResponse(responseCode = "409", description = PublicationDraft.KEY_TAKEN)
     public RestResponse<PublicationView> add(@NotNull @Valid PublicationDraft draft) {
-        var publication = view(describing.add(draft));
+        var publication = describing.add(draft.description());
         return RestResponse.ResponseBuilder.<PublicationView>created(URI.create("publications/" + publication.id()))
-                .entity(publication)
+                .entity(view(publication))
                 .build();
     }
 
@@ -81,7 +77,7 @@ class PublicationResource {
             operationId = "getPublication",
             summary = "One publication",
             description =
-                    "With its statistics: how much it reviews, how high it scores, and how that compares. They are of this moment, and no part of what its revision counts.")
+                    "With its statistics, which are counted at each read, so the revision does not count their changes.")
     public PublicationView get(@RestPath String publication) {
         return view(publications.named(publication));
     }
@@ -91,22 +87,20 @@ class PublicationResource {
     @RolesAllowed(Group.EDITOR)
     @Operation(
             operationId = "replacePublication",
-            summary = "Describe a publication anew",
+            summary = "Replace a publication",
             description =
-                    "What is left out is gone. A new weight re-scores every film it has reviewed. A new grade scale counts for grades"
-                            + " that are written from then on; what was read before keeps its score.")
-    @APIResponse(responseCode = "200", description = "The publication as it is now.")
+                    "Replaces all properties; a property that is absent is removed. A new weight re-scores every film it has reviewed."
+                            + " A new grade scale applies to grades that are sent later; existing scores stay.")
+    @APIResponse(responseCode = "200", description = "The changed publication.")
     @APIResponse(responseCode = "409", description = PublicationDraft.KEY_TAKEN)
     public PublicationView replace(
             @RestPath String publication,
             @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
             @NotNull @Valid PublicationDraft draft) {
-        return view(describing.replace(publication, expected, draft));
+        return view(describing.replace(publication, expected, draft.description()));
     }
 
     private PublicationView view(Publication publication) {
-        var id = publication.id();
-        return PublicationView.of(
-                publication, standings.ofPublications(List.of(id)).get(id));
+        return new PublicationView(ListedPublicationView.of(publication), statistics.ofPublication(publication.id()));
     }
 }

@@ -42,9 +42,6 @@ public record StatisticsView(
         @Schema(description = "Absent while no film that they scored has a user score.")
         AgreementView agreementWithUsers) {
 
-    /** Of somebody who has reviewed nothing. */
-    static final StatisticsView NONE = new StatisticsView(0, 0, null, 0, null, null);
-
     /** How often a publication or a critic judges as users do. */
     @Schema(
             name = "AgreementWithUsers",

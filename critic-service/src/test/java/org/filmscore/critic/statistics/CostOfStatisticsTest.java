@@ -67,15 +67,15 @@ class CostOfStatisticsTest {
         for (int times = 1; times <= 2; times++) {
             others.reviewed(OTHERS, crowd, anybody);
 
-            assertThat(touched(ReviewStatistics.OF_PUBLICATIONS, gazette)).isEqualTo(TOUCHED);
-            assertThat(touched(ReviewStatistics.OF_CRITICS, ana)).isEqualTo(TOUCHED);
+            assertThat(touched(ReviewStatistics.OF_PUBLICATION, gazette)).isEqualTo(TOUCHED);
+            assertThat(touched(ReviewStatistics.OF_CRITIC, ana)).isEqualTo(TOUCHED);
         }
     }
 
     /** Rows that were read from tables, whether or not they were of use. */
     private long touched(String statistics, UUID subject) throws SQLException, IOException {
         var sql = statistics
-                .replace(":subjects", "'" + subject + "'")
+                .replace(":subject", "'" + subject + "'")
                 .replace(":positiveFrom", "61")
                 .replace(":mixedFrom", "40");
         try (var statement = database.createStatement();

@@ -35,7 +35,7 @@ class RecomputedStatisticsTest {
     private static final String[] BANDS = {"POSITIVE", "MIXED", "NEGATIVE", null};
 
     @Inject
-    ReviewStatistics standings;
+    ReviewStatistics statistics;
 
     @Inject
     KnownScores scores;
@@ -53,13 +53,10 @@ class RecomputedStatisticsTest {
         films.forEach(film -> publications.forEach(publication -> review(film, publication, critics)));
         QuarkusTransaction.requiringNew().run(() -> films.forEach(this::hear));
 
-        var ofPublications = standings.ofPublications(ids(publications));
-        var ofCritics = standings.ofCritics(ids(critics));
-
-        publications.forEach(publication -> assertThat(ofPublications.get(UUID.fromString(publication)))
+        publications.forEach(publication -> assertThat(statistics.ofPublication(UUID.fromString(publication)))
                 .as("seed %d", seed)
                 .isEqualTo(recomputed(said.stream().filter(review -> publication.equals(review.publication())))));
-        critics.forEach(critic -> assertThat(ofCritics.get(UUID.fromString(critic)))
+        critics.forEach(critic -> assertThat(statistics.ofCritic(UUID.fromString(critic)))
                 .as("seed %d", seed)
                 .isEqualTo(recomputed(said.stream().filter(review -> critic.equals(review.critic())))));
     }
@@ -98,9 +95,5 @@ class RecomputedStatisticsTest {
 
     private static List<String> several(int count, Supplier<String> added) {
         return Stream.generate(added).limit(count).toList();
-    }
-
-    private static List<UUID> ids(List<String> written) {
-        return written.stream().map(UUID::fromString).toList();
     }
 }

@@ -5,31 +5,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.filmscore.critic.critic.Critic;
-import org.filmscore.critic.critic.ReadingCritics;
+import org.filmscore.critic.critic.DescribingCritics;
+import org.filmscore.critic.publication.DescribingPublications;
 import org.filmscore.critic.publication.Publication;
-import org.filmscore.critic.publication.ReadingPublications;
 import org.filmscore.critic.review.Byline;
 
 /** Finds who stands behind rows, or makes them known. */
 @ApplicationScoped
 class Bylines {
 
-    private final ReadingPublications publications;
-    private final ReadingCritics critics;
+    private final DescribingPublications publications;
+    private final DescribingCritics critics;
 
-    Bylines(ReadingPublications publications, ReadingCritics critics) {
+    Bylines(DescribingPublications publications, DescribingCritics critics) {
         this.publications = publications;
         this.critics = critics;
     }
 
     Known of(List<CriticReviewRow> rows) {
         return new Known(
-                publications.see(
-                        rows.stream().map(row -> row.publication().draft()).toList()),
-                critics.see(rows.stream()
+                publications.addUnknown(rows.stream()
+                        .map(row -> row.publication().description())
+                        .toList()),
+                critics.addUnknown(rows.stream()
                         .map(CriticReviewRow::critic)
                         .filter(Objects::nonNull)
-                        .map(CriticRow::draft)
+                        .map(CriticRow::description)
                         .toList()));
     }
 

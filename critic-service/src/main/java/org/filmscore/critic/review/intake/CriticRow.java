@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.filmscore.critic.critic.CriticDraft;
+import org.filmscore.critic.critic.CriticDescription;
 import org.filmscore.critic.profile.Weight;
 
 /** A critic as a row of reviews names them. */
@@ -33,9 +33,10 @@ record CriticRow(
         return key != null || name != null;
     }
 
-    CriticDraft draft() {
+    CriticDescription description() {
         var called = Objects.requireNonNullElse(name, key);
-        return new CriticDraft(called, naturalKey(), null, null, weight, false);
+        return new CriticDescription(
+                called, naturalKey(), null, null, Objects.requireNonNullElse(weight, Weight.ONE), false);
     }
 
     String naturalKey() {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.critic.grade.GradeScale;
 import org.filmscore.critic.profile.Weight;
-import org.filmscore.critic.publication.PublicationDraft;
+import org.filmscore.critic.publication.PublicationDescription;
 
 /** A publication as a row of reviews names it. */
 @Schema(
@@ -34,7 +34,12 @@ record PublicationRow(
         @Schema(description = "What a grade is out of that does not say so itself.", examples = "LETTER")
         GradeScale gradeScale) {
 
-    PublicationDraft draft() {
-        return new PublicationDraft(Objects.requireNonNullElse(name, key), key, url, weight, gradeScale);
+    PublicationDescription description() {
+        return new PublicationDescription(
+                Objects.requireNonNullElse(name, key),
+                key,
+                url,
+                Objects.requireNonNullElse(weight, Weight.ONE),
+                gradeScale);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.filmscore.critic.grade.GradeReading.Reason;
+import org.filmscore.service.identifier.Identifiers;
 import org.filmscore.service.paging.Listing;
 import org.filmscore.service.paging.PageQuery;
 import org.filmscore.service.paging.Param;
@@ -49,15 +50,21 @@ class ParkedReviewQuery {
         var parked = Listing.of(ParkedReview.class, "p", "ParkedReview p")
                 .fetching("join fetch p.publication left join fetch p.critic");
         Param.of("film", film).id().ifPresent(id -> parked.where("p.filmId = :film", "film", id));
-        Param.of("publication", publication)
-                .text()
-                .ifPresent(name -> parked.where(
-                        "p.publication.slug = :publication or cast(p.publication.id as String) = :publication",
-                        "publication",
-                        name));
+        Param.of("publication", publication).text().ifPresent(name -> by(name, parked));
         Param.of("reason", reason)
                 .oneOf(Reason.class)
                 .ifPresent(why -> parked.where("p.reason = :reason", "reason", why));
         return parked;
+    }
+
+    /** Compares ids, so that the index by publication serves. */
+    private static void by(String publication, Listing<ParkedReview> parked) {
+        Identifiers.parse(publication)
+                .ifPresentOrElse(
+                        id -> parked.where("p.publication.id = :publication", "publication", id),
+                        () -> parked.where(
+                                "p.publication.id = (select x.id from Publication x where x.slug = :publication)",
+                                "publication",
+                                publication));
     }
 }

@@ -1,0 +1,64 @@
+package org.filmscore.critic.profile;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.filmscore.service.identifier.Identifiers;
+import org.filmscore.service.paging.Listing;
+import org.filmscore.service.paging.Page;
+import org.filmscore.service.paging.PageQuery;
+import org.filmscore.service.paging.Sorting;
+
+/** All publications, or all critics. */
+public abstract class Profiles<P extends Profile<?>> implements PanacheRepositoryBase<P, UUID> {
+
+    private final String kind;
+    private final ObjectMapper json;
+
+    /** @param kind as problems call it, such as {@code critic} */
+    protected Profiles(String kind, ObjectMapper json) {
+        this.kind = kind;
+        this.json = json;
+    }
+
+    /** @param name id or slug */
+    public P named(String name) {
+        return Identifiers.parse(name)
+                .map(this::findById)
+                .or(() -> find("slug", name).firstResultOptional())
+                .orElseThrow(() -> new NameUnknown(kind, name));
+    }
+
+    protected Page<P> page(Listing<P> list, PageQuery page, Sorting sorting, String sort) {
+        return list.page(getEntityManager(), json, page, sorting, sort);
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    /** Which of these slugs exist. */
+    List<String> slugsAmong(Collection<String> slugs) {
+        return find("slug in ?1", slugs).stream().map(Profile::slug).toList();
+    }
+
+    /** By natural key. */
+    Map<String, P> keyed(Collection<String> keys) {
+        return find("description.naturalKey in ?1", keys).stream()
+                .collect(Collectors.toMap(known -> known.description().naturalKey(), Function.identity()));
+    }
+
+    /** @param key null matches nothing */
+    void refuseKeyOfAnother(UUID id, String key) {
+        find("description.naturalKey = ?1 and id <> ?2", key, id)
+                .firstResultOptional()
+                .ifPresent(other -> {
+                    throw new KeyTaken(kind, key, other.id());
+                });
+    }
+}

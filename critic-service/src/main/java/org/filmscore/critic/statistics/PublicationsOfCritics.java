@@ -1,0 +1,36 @@
+package org.filmscore.critic.statistics;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.filmscore.service.database.RecordMapper;
+import org.jdbi.v3.core.Jdbi;
+
+/** Which publications have printed a critic. */
+@Singleton
+public class PublicationsOfCritics {
+
+    /** The same index as for statistics. Reviews of withdrawn films are not shown. No critic is expected to reach the limit. */
+    private static final String PUBLICATIONS = """
+            SELECT p.id, p.slug, p.name, count(*) AS review_count
+            FROM critic_reviews r JOIN known_films f ON f.id = r.film_id JOIN publications p ON p.id = r.publication_id
+            WHERE r.critic_id = :critic AND NOT r.retracted AND NOT f.withdrawn
+            GROUP BY p.id
+            ORDER BY review_count DESC, p.name, p.id
+            LIMIT 50
+            """;
+
+    private final Jdbi database;
+
+    PublicationsOfCritics(Jdbi database) {
+        this.database = database;
+    }
+
+    /** The publication with most of their reviews first. */
+    public List<PublicationOfCriticView> of(UUID critic) {
+        return database.withHandle(handle -> handle.createQuery(PUBLICATIONS)
+                .bind("critic", critic)
+                .map(RecordMapper.of(PublicationOfCriticView.class))
+                .list());
+    }
+}
