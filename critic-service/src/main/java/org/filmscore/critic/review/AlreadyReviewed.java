@@ -5,8 +5,8 @@ import java.util.UUID;
 /** The film has a review by the same publication and critic. */
 class AlreadyReviewed extends RuntimeException {
 
-    static final String MEANING = "`already-reviewed`: there is a review of the film by this publication and critic;"
-            + " `existing` is its path.";
+    static final String MEANING =
+            "`already-reviewed`: the film has a review by this publication and critic;" + " `existing` is its path.";
 
     private final UUID existing;
 

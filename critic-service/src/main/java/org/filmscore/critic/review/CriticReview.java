@@ -7,14 +7,18 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.filmscore.critic.critic.Critic;
 import org.filmscore.critic.publication.Publication;
+import org.filmscore.critic.review.content.Byline;
+import org.filmscore.critic.review.content.IncomingReview.Key;
+import org.filmscore.critic.review.content.ReviewDescription;
+import org.filmscore.critic.review.content.ReviewDetails;
+import org.filmscore.critic.review.content.ScoredGrade;
 
-/** A review of a film by a publication and, where it is known, a critic. Retracting it is for good, but leaves the row. */
+/** A review of a film by a publication and, where known, a critic. A retracted review keeps its row for good. */
 @Entity
 @Table(name = "critic_reviews")
 class CriticReview {
@@ -35,17 +39,10 @@ class CriticReview {
     private Critic critic;
 
     @Embedded
-    private Verdict verdict;
-
-    private String headline;
-    private String excerpt;
-    private String url;
-    private String language;
-    private LocalDate publishedOn;
-    private boolean featured;
+    private ScoredGrade scoredGrade;
 
     @Embedded
-    private Provider provider;
+    private ReviewDetails details;
 
     private Instant changedAt;
 
@@ -56,18 +53,12 @@ class CriticReview {
         this.filmId = filmId;
     }
 
-    /** Takes what an editor wrote, whose grade comes to this verdict. */
-    void revise(CriticReviewDraft draft, Byline byline, Verdict newVerdict, Instant now) {
+    /** @param newGrade null on a review without a grade */
+    void revise(Byline byline, ScoredGrade newGrade, ReviewDetails newDetails, Instant now) {
         publication = byline.publication();
         critic = byline.critic();
-        verdict = newVerdict;
-        headline = draft.headline();
-        excerpt = draft.excerpt();
-        url = draft.url();
-        language = draft.language();
-        publishedOn = draft.publishedOn();
-        featured = draft.featured();
-        provider = draft.provider();
+        scoredGrade = newGrade;
+        details = newDetails;
         changedAt = now;
     }
 
@@ -80,11 +71,11 @@ class CriticReview {
         return retracted;
     }
 
-    /** Whether the draft has the same grade of the same publication, so that there is nothing to read anew. */
-    boolean isGradedAs(CriticReviewDraft draft) {
+    /** Whether publication and grade are the same, so that the grade need not be read again. */
+    boolean isGradedAs(ReviewDescription description) {
         return publication != null
-                && publication.id().equals(draft.publicationId())
-                && Objects.equals(grade(), draft.grade());
+                && publication.id().equals(description.publicationId())
+                && Objects.equals(grade(), description.grade());
     }
 
     UUID id() {
@@ -99,17 +90,21 @@ class CriticReview {
         return filmId;
     }
 
-    Publication publication() {
-        return publication;
+    Byline byline() {
+        return new Byline(publication, critic);
     }
 
-    Optional<Critic> critic() {
-        return Optional.ofNullable(critic);
+    Key key() {
+        return new Key(filmId, byline().publicationId(), byline().criticId());
     }
 
-    /** Empty on an unscored review. */
-    Optional<Verdict> verdict() {
-        return Optional.ofNullable(verdict);
+    /** Empty on a review without a grade. */
+    Optional<ScoredGrade> scoredGrade() {
+        return Optional.ofNullable(scoredGrade);
+    }
+
+    ReviewDetails details() {
+        return details;
     }
 
     Instant changedAt() {
@@ -117,21 +112,13 @@ class CriticReview {
     }
 
     private String grade() {
-        return verdict().map(Verdict::grade).orElse(null);
+        return scoredGrade().map(ScoredGrade::grade).orElse(null);
     }
 
-    /** What an editor would send to describe the review as it is. */
-    CriticReviewDraft draft() {
-        return new CriticReviewDraft(
-                publication == null ? null : publication.id(),
-                critic().map(Critic::id).orElse(null),
-                grade(),
-                headline,
-                excerpt,
-                url,
-                language,
-                publishedOn,
-                featured,
-                provider);
+    /** Whether it already says all this. */
+    boolean isDescribedAs(ReviewDescription description) {
+        return publication != null
+                && description.equals(
+                        new ReviewDescription(byline().publicationId(), byline().criticId(), grade(), details));
     }
 }

@@ -3,12 +3,13 @@ package org.filmscore.critic.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import org.filmscore.critic.review.content.ScoredGrade;
 import org.filmscore.events.CriticReviewEvent;
 import org.filmscore.events.CriticReviewPublished;
 import org.filmscore.events.CriticReviewRetracted;
 import org.filmscore.messaging.outbox.Outbox;
 
-/** Tells the other services of critic reviews. */
+/** Publishes the changes of critic reviews. */
 @ApplicationScoped
 class CriticReviewAnnouncements {
 
@@ -35,17 +36,17 @@ class CriticReviewAnnouncements {
     }
 
     private static CriticReviewEvent published(CriticReview review) {
-        var draft = review.draft();
-        var verdict = review.verdict();
+        var byline = review.byline();
+        var grade = review.scoredGrade();
         return new CriticReviewPublished(
                 review.id(),
                 review.revision(),
                 review.filmId(),
-                draft.publicationId(),
-                draft.criticId(),
-                draft.grade(),
-                verdict.map(Verdict::score).orElse(null),
-                verdict.map(Verdict::rule).orElse(null),
-                draft.publishedOn());
+                byline.publicationId(),
+                byline.criticId(),
+                grade.map(ScoredGrade::grade).orElse(null),
+                grade.map(ScoredGrade::score).orElse(null),
+                grade.map(ScoredGrade::rule).orElse(null),
+                review.details().publishedOn());
     }
 }

@@ -1,6 +1,6 @@
 package org.filmscore.critic.review;
 
-/** No critic review has this id, or the one that has is retracted. */
+/** No critic review has this id, or it is retracted. */
 class CriticReviewNotFound extends RuntimeException {
 
     CriticReviewNotFound(String id) {

@@ -8,21 +8,20 @@ import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What the failures of critic reviews mean over HTTP. */
+/** The problems of critic reviews. */
 @Singleton
 class CriticReviewProblems implements ProblemTypes {
 
     private static final ProblemType CRITIC_REVIEW_NOT_FOUND = new ProblemType(
             404,
             "critic-review-not-found",
-            "There is no such critic review: there never was, it was retracted, or its film is withdrawn.",
+            "No critic review has this id, or it is retracted.",
             "List the reviews of a film with GET /api/v1/films/{film}/critic-reviews.");
 
     private static final ProblemType ALREADY_REVIEWED = new ProblemType(
             409,
             "already-reviewed",
-            "There is a review of this film by this publication and critic; existing is its path. No critic counts as"
-                    + " one.",
+            "The film has a review by this publication and critic; existing is its path. No critic counts as one.",
             "Revise that review with PUT instead. Nothing was changed.");
 
     @Override

@@ -25,44 +25,44 @@ class CriticReviewQuery {
     static final Sorting SORTING = new Sorting(
             SortKey.by("id", "r.id", UUID.class),
             BEST_THEN_NEWEST,
-            SortKey.by("score", "r.verdict.score", Integer.class),
-            SortKey.by("publishedOn", "r.publishedOn", LocalDate.class));
+            SortKey.by("score", "r.scoredGrade.score", Integer.class),
+            SortKey.by("publishedOn", "r.details.publishedOn", LocalDate.class));
 
     @RestQuery
     @Parameter(
-            description = "How the score is received; repeat it for one or the other.",
+            description = "The band of the score; repeat it to accept any of several.",
             example = "[\"POSITIVE\"]",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Band.class))
     List<String> band;
 
     @RestQuery
     @Parameter(
-            description = "Id or slug of a publication; repeat it for one or the other.",
+            description = "Id or slug of a publication; repeat it to accept any of several.",
             example = "[\"the-example-gazette\"]")
     List<String> publication;
 
     @RestQuery
-    @Parameter(description = "Id or slug of a critic; repeat it for one or the other.", example = "[\"ida-quill\"]")
+    @Parameter(description = "Id or slug of a critic; repeat it to accept any of several.", example = "[\"ida-quill\"]")
     List<String> critic;
 
     @RestQuery
     @Parameter(
-            description = "Whether to show reviews with a grade, or those without; both unless given.",
+            description = "Whether to show reviews with a grade, or those without; both by default.",
             example = "true",
             schema = @Schema(type = SchemaType.BOOLEAN))
     String scored;
 
     @RestQuery
     @Parameter(
-            description = "Whether to show featured reviews, or the others; both unless given.",
+            description = "Whether to show featured reviews, or the others; both by default.",
             example = "false",
             schema = @Schema(type = SchemaType.BOOLEAN))
     String featured;
 
     @RestQuery
     @Parameter(
-            description = "One or both of `score`, `publishedOn`, each with `-` for descending; `-score` alone goes on"
-                    + " with the newest. What a review lacks puts it at the end.",
+            description = "One or both of `score`, `publishedOn`, each with `-` for descending; after `-score`"
+                    + " alone the newest come first. Reviews without the value come last.",
             example = "-publishedOn",
             schema = @Schema(type = SchemaType.STRING, defaultValue = BEST_THEN_NEWEST))
     String sort;
@@ -70,7 +70,7 @@ class CriticReviewQuery {
     @BeanParam
     PageQuery page;
 
-    /** Publication and critic come along, so that a page takes one query however long it is. */
+    /** Fetches publications and critics too, so that a page takes one query. */
     Listing<CriticReview> listing(UUID film, Bands bands) {
         var reviews = Listing.of(CriticReview.class, "r", "CriticReview r")
                 .fetching("join fetch r.publication left join fetch r.critic")
@@ -80,10 +80,10 @@ class CriticReviewQuery {
         named("critic", critic, reviews);
         Param.of("scored", scored)
                 .bool()
-                .ifPresent(given -> reviews.where("r.verdict.score is " + (given ? "not null" : "null")));
+                .ifPresent(given -> reviews.where("r.scoredGrade.score is " + (given ? "not null" : "null")));
         Param.of("featured", featured)
                 .bool()
-                .ifPresent(given -> reviews.where("r.featured = :featured", "featured", given));
+                .ifPresent(given -> reviews.where("r.details.featured = :featured", "featured", given));
         return reviews;
     }
 
@@ -95,13 +95,14 @@ class CriticReviewQuery {
         var ranges = new ArrayList<String>();
         for (var given : given(band)) {
             var name = Param.of("band", given).oneOf(Band.class).orElseThrow();
-            ranges.add("r.verdict.score between " + bands.lowest(name) + " and " + bands.highest(name));
+            ranges.add("r.scoredGrade.score between " + bands.lowest(name) + " and " + bands.highest(name));
         }
         if (!ranges.isEmpty()) {
             reviews.where(String.join(" or ", ranges));
         }
     }
 
+    /** Compares names in the rows of one film, whose number is small. */
     private static void named(String parameter, List<String> given, Listing<CriticReview> reviews) {
         var names = given(given).stream()
                 .map(name -> Param.of(parameter, name).text().orElseThrow())

@@ -46,9 +46,8 @@ class CriticReviewResource {
     @Transactional
     @Operation(
             operationId = "listCriticReviews",
-            summary = "What critics wrote of a film",
-            description = "Best first, then newest, unless `sort` says otherwise. Reviews without a grade are listed as"
-                    + " well, at the end.")
+            summary = "The critic reviews of a film",
+            description = "By default the best first, then the newest. Reviews without a grade come last.")
     public Page<CriticReviewView> list(@RestPath String film, @BeanParam CriticReviewQuery query) {
         return reviews.of(film, query).map(this::view);
     }
@@ -59,10 +58,10 @@ class CriticReviewResource {
     @RolesAllowed(Group.EDITOR)
     @Operation(
             operationId = "publishCriticReview",
-            summary = "Put in what a critic wrote of a film",
-            description = "One review of a film by the same publication and critic; no critic counts as one. The grade"
-                    + " is kept as written and read by the scale that the publication has now; what cannot be read for"
-                    + " certain is refused with 400 `grade-unreadable`.")
+            summary = "Publish a critic review of a film",
+            description = "A film has one review by the same publication and critic; no critic counts as one. The grade"
+                    + " is stored as written and converted by the current scale of the publication. A grade that cannot"
+                    + " be read for certain is refused with 400 `grade-unreadable`.")
     @APIResponse(
             responseCode = "201",
             description = "The review, with its address in `Location`.",
@@ -70,7 +69,7 @@ class CriticReviewResource {
                     @Content(mediaType = "application/json", schema = @Schema(implementation = CriticReviewView.class)))
     @APIResponse(responseCode = "409", description = AlreadyReviewed.MEANING)
     public RestResponse<CriticReviewView> publish(@RestPath String film, @NotNull @Valid CriticReviewDraft draft) {
-        var review = view(publishing.publish(film, draft));
+        var review = view(publishing.publish(film, draft.description()));
         return RestResponse.ResponseBuilder.<CriticReviewView>created(URI.create("critic-reviews/" + review.id()))
                 .entity(review)
                 .build();
@@ -82,7 +81,7 @@ class CriticReviewResource {
     @Operation(
             operationId = "getCriticReview",
             summary = "One critic review",
-            description = "With the grade as written, the score that it came to, and by which rule.")
+            description = "With the grade as written, its score, and the rule of the conversion.")
     public CriticReviewView get(@RestPath String review) {
         return view(reviews.shown(review));
     }
@@ -93,15 +92,16 @@ class CriticReviewResource {
     @Operation(
             operationId = "replaceCriticReview",
             summary = "Revise a critic review",
-            description = "What is left out is gone. The film stays. The score stays as well unless the grade or the"
-                    + " publication is another.")
-    @APIResponse(responseCode = "200", description = "The review as it is now.")
+            description =
+                    "Replaces all properties but the film; a property that is absent is removed. The score changes"
+                            + " only with the grade or the publication.")
+    @APIResponse(responseCode = "200", description = "The changed review.")
     @APIResponse(responseCode = "409", description = AlreadyReviewed.MEANING)
     public CriticReviewView replace(
             @RestPath String review,
             @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,
             @NotNull @Valid CriticReviewDraft draft) {
-        return view(publishing.revise(review, expected, draft));
+        return view(publishing.revise(review, expected, draft.description()));
     }
 
     @DELETE
@@ -109,8 +109,8 @@ class CriticReviewResource {
     @RolesAllowed(Group.EDITOR)
     @Operation(
             operationId = "retractCriticReview",
-            summary = "Take a critic review back",
-            description = "For good: it is listed and counted no more.")
+            summary = "Retract a critic review",
+            description = "For good: it is no longer listed or counted. Retracting it again answers 204 as well.")
     public void retract(@RestPath String review, @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected) {
         publishing.retract(review, expected);
     }

@@ -4,18 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.filmscore.critic.critic.Critic;
-import org.filmscore.critic.publication.Publication;
+import org.filmscore.critic.profile.Profile;
+import org.filmscore.critic.review.content.NamedProvider;
+import org.filmscore.critic.review.content.ScoredGrade;
 import org.filmscore.service.band.Band;
 import org.filmscore.service.band.Bands;
 import org.filmscore.service.revision.Revised;
 
 /** A critic review as readers see it. */
 @Schema(
-        description = "A critic review as readers see it. Without a grade there is no score, band and rule either.",
+        description = "A critic review as readers see it. A review without a grade has no score, band and rule.",
         requiredProperties = {"id", "filmId", "revision", "publication", "featured", "changedAt"})
 public record CriticReviewView(
-        @Schema(description = "Opaque, and the same for ever.", examples = "01997f3c-7e11-7a02-9c44-5d6e7f8a9b0c")
+        @Schema(description = "Opaque; never changes.", examples = "01997f3c-7e11-7a02-9c44-5d6e7f8a9b0c")
         String id,
 
         @Schema(description = "Id of the film.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
@@ -37,13 +38,13 @@ public record CriticReviewView(
 
         @Schema(examples = "POSITIVE") Band band,
 
-        @Schema(description = "How the score came about, in words for people.", examples = "letter B-")
+        @Schema(description = "How the grade was converted, in words.", examples = "letter B-")
         String rule,
 
-        @Schema(description = "What stands over the review.", examples = "A lesson in earnestness")
+        @Schema(description = "The headline of the review.", examples = "A lesson in earnestness")
         String headline,
 
-        @Schema(description = "A passage to quote.", examples = "Its heart is in the right place.")
+        @Schema(description = "A short passage to quote.", examples = "Its heart is in the right place.")
         String excerpt,
 
         @Schema(
@@ -52,65 +53,62 @@ public record CriticReviewView(
                 examples = "https://example-gazette.example/2012/wont-back-down-quill")
         String url,
 
-        @Schema(description = "What it is written in, as a BCP 47 tag.", examples = "en")
+        @Schema(description = "The language of the review, as a BCP 47 tag.", examples = "en")
         String language,
 
-        @Schema(description = "Day it was printed.", examples = "2012-09-25")
+        @Schema(description = "The day of publication.", examples = "2012-09-25")
         LocalDate publishedOn,
 
-        @Schema(description = "Whether to show it first of all.", examples = "false")
+        @Schema(description = "Whether to show it first.", examples = "false")
         boolean featured,
 
-        @Schema(description = "Whom to name as the source of this entry.")
-        Provider provider,
+        @Schema(description = "The source of this entry.") NamedProvider provider,
 
-        @Schema(description = "When the review was last changed.", examples = "2026-11-21T17:02:11.123Z")
+        @Schema(description = "Time of the last change.", examples = "2026-11-21T17:02:11.123Z")
         Instant changedAt)
         implements Revised {
 
     static CriticReviewView of(CriticReview review, Bands bands) {
-        var draft = review.draft();
-        var verdict = review.verdict();
+        var byline = review.byline();
+        var grade = review.scoredGrade();
+        var details = review.details();
         return new CriticReviewView(
                 review.id().toString(),
                 review.filmId().toString(),
                 review.revision(),
-                BylineView.of(review.publication()),
-                review.critic().map(BylineView::of).orElse(null),
-                draft.grade(),
-                verdict.map(Verdict::score).orElse(null),
-                verdict.map(Verdict::score).map(bands::of).orElse(null),
-                verdict.map(Verdict::rule).orElse(null),
-                draft.headline(),
-                draft.excerpt(),
-                draft.url(),
-                draft.language(),
-                draft.publishedOn(),
-                draft.featured(),
-                draft.provider(),
+                BylineView.of(byline.publication()),
+                BylineView.of(byline.critic()),
+                grade.map(ScoredGrade::grade).orElse(null),
+                grade.map(ScoredGrade::score).orElse(null),
+                grade.map(ScoredGrade::score).map(bands::of).orElse(null),
+                grade.map(ScoredGrade::rule).orElse(null),
+                details.headline(),
+                details.excerpt(),
+                details.url(),
+                details.language(),
+                details.publishedOn(),
+                details.featured(),
+                NamedProvider.of(details.provider()),
                 review.changedAt());
     }
 
-    /** Whoever stands behind the review. */
+    /** The publication or the critic of a review. */
     @Schema(
-            description = "Whoever stands behind a review.",
+            description = "The publication or the critic of a review.",
             requiredProperties = {"id", "slug", "name"})
     public record BylineView(
-            @Schema(description = "Opaque, and the same for ever.", examples = "01997f3c-6a2d-7d10-8b3e-2c4f6a8b0d1e")
+            @Schema(description = "Opaque; never changes.", examples = "01997f3c-6a2d-7d10-8b3e-2c4f6a8b0d1e")
             UUID id,
 
-            @Schema(description = "Names it in addresses, as its id does.", examples = "the-example-gazette")
+            @Schema(description = "Names it in paths, as the id does.", examples = "the-example-gazette")
             String slug,
 
-            @Schema(description = "As printed.", examples = "The Example Gazette")
+            @Schema(description = "The name as printed.", examples = "The Example Gazette")
             String name) {
 
-        public static BylineView of(Publication publication) {
-            return new BylineView(publication.id(), publication.slug(), publication.name());
-        }
-
-        public static BylineView of(Critic critic) {
-            return new BylineView(critic.id(), critic.slug(), critic.name());
+        /** @param profile may be null */
+        public static BylineView of(Profile<?> profile) {
+            return profile == null ? null : new BylineView(profile.id(), profile.slug(), profile.name());
         }
     }
 }

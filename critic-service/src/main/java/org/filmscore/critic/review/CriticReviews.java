@@ -9,42 +9,44 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.filmscore.critic.review.IncomingReview.Key;
+import org.filmscore.critic.review.content.IncomingReview.Key;
+import org.filmscore.critic.review.content.ReviewIds;
 import org.filmscore.filmcopy.KnownFilms;
 import org.filmscore.service.band.Bands;
 import org.filmscore.service.identifier.Identifiers;
 import org.filmscore.service.paging.Page;
-import org.hibernate.Session;
 
 /** All critic reviews, retracted or not. */
 @ApplicationScoped
 class CriticReviews implements PanacheRepositoryBase<CriticReview, UUID> {
 
-    private static final String UNDER = """
-            SELECT r.* FROM unnest(?1, ?2, ?3) AS named (film, publication, critic)
-            JOIN critic_reviews r ON r.film_id = named.film AND r.publication_id = named.publication
-                AND r.critic_id IS NOT DISTINCT FROM named.critic
-            WHERE NOT r.retracted
-            """;
+    private static final String NOT_RETRACTED = "(SELECT * FROM critic_reviews WHERE NOT retracted)";
 
     private final KnownFilms films;
+    private final ReviewIds ids;
     private final Bands bands;
     private final ObjectMapper json;
 
-    CriticReviews(KnownFilms films, Bands bands, ObjectMapper json) {
+    CriticReviews(KnownFilms films, ReviewIds ids, Bands bands, ObjectMapper json) {
         this.films = films;
+        this.ids = ids;
         this.bands = bands;
         this.json = json;
     }
 
-    /** A review that readers can see: neither it nor its film is taken back. */
+    /** A review that readers can see: it is not retracted, and its film is not withdrawn. */
     CriticReview shown(String id) {
-        var review = Identifiers.parse(id)
-                .flatMap(this::findByIdOptional)
-                .filter(found -> !found.isRetracted())
-                .orElseThrow(() -> new CriticReviewNotFound(id));
+        var review = named(id);
+        if (review.isRetracted()) {
+            throw new CriticReviewNotFound(id);
+        }
         films.named(review.filmId().toString());
         return review;
+    }
+
+    /** A review, retracted or not. */
+    CriticReview named(String id) {
+        return Identifiers.parse(id).flatMap(this::findByIdOptional).orElseThrow(() -> new CriticReviewNotFound(id));
     }
 
     /** @param film id or slug */
@@ -53,7 +55,7 @@ class CriticReviews implements PanacheRepositoryBase<CriticReview, UUID> {
                 .page(getEntityManager(), json, query.page, CriticReviewQuery.SORTING, query.order());
     }
 
-    /** @param critic null is one as well */
+    /** @param critic null counts as one critic */
     Optional<CriticReview> otherThan(CriticReview review, UUID publication, UUID critic) {
         return find(
                         "filmId = ?1 and publication.id = ?2 and critic.id is not distinct from ?3"
@@ -65,18 +67,10 @@ class CriticReviews implements PanacheRepositoryBase<CriticReview, UUID> {
                 .firstResultOptional();
     }
 
-    /** What there is under these keys. */
-    Map<Key, CriticReview> under(List<Key> keys) {
-        return session()
-                .createNativeQuery(UNDER, CriticReview.class)
-                .setParameter(1, keys.stream().map(Key::filmId).toArray(UUID[]::new))
-                .setParameter(2, keys.stream().map(Key::publicationId).toArray(UUID[]::new))
-                .setParameter(3, keys.stream().map(Key::criticId).toArray(UUID[]::new))
-                .getResultStream()
-                .collect(Collectors.toMap(Key::of, Function.identity()));
-    }
-
-    private Session session() {
-        return getEntityManager().unwrap(Session.class);
+    /** Those of these keys that exist. */
+    Map<Key, CriticReview> withKeys(List<Key> keys) {
+        flush();
+        return find("id in ?1", ids.in(NOT_RETRACTED, keys)).stream()
+                .collect(Collectors.toMap(CriticReview::key, Function.identity()));
     }
 }

@@ -9,10 +9,14 @@ import org.filmscore.critic.critic.Critics;
 import org.filmscore.critic.grade.GradeReading.Conversion;
 import org.filmscore.critic.publication.Publication;
 import org.filmscore.critic.publication.Publications;
+import org.filmscore.critic.review.content.Byline;
+import org.filmscore.critic.review.content.IncomingReview;
+import org.filmscore.critic.review.content.ReviewDescription;
+import org.filmscore.critic.review.content.ScoredGrade;
 import org.filmscore.service.problem.InvalidInput;
 import org.filmscore.service.problem.Violation;
 
-/** Brings what an editor wrote into a review: finds who stands behind it, and reads the grade. */
+/** Writes descriptions into reviews: finds publication and critic, and reads the grade. */
 @ApplicationScoped
 class Editing {
 
@@ -29,22 +33,25 @@ class Editing {
     }
 
     /** The same again changes nothing. */
-    void write(CriticReview review, CriticReviewDraft draft) {
-        if (draft.equals(review.draft())) {
+    void write(CriticReview review, ReviewDescription description) {
+        if (review.isDescribedAs(description)) {
             return;
         }
-        write(review, draft, new Byline(publication(draft.publicationId()), critic(draft.criticId())));
+        var byline = new Byline(publication(description.publicationId()), critic(description.criticId()));
+        write(review, description, byline);
     }
 
-    /** @param byline of the publication and critic that the draft names */
-    void write(CriticReview review, CriticReviewDraft draft, Byline byline) {
-        review.revise(draft, byline, verdict(review, draft, byline.publication()), clock.instant());
+    /** @param byline of the publication and critic that the description names */
+    void write(CriticReview review, ReviewDescription description, Byline byline) {
+        var grade = scoredGrade(review, description, byline.publication());
+        review.revise(byline, grade, description.details(), clock.instant());
     }
 
-    /** Writes what an editor has made of a grade that could not be read. */
+    /** Writes a review whose grade an editor has read. */
     void judge(CriticReview review, IncomingReview incoming, Conversion conversion) {
-        var verdict = Verdict.of(incoming.draft().grade(), conversion);
-        review.revise(incoming.draft(), incoming.byline(), verdict, clock.instant());
+        var description = incoming.description();
+        var grade = ScoredGrade.of(description.grade(), conversion);
+        review.revise(incoming.byline(), grade, description.details(), clock.instant());
     }
 
     void retract(CriticReview review) {
@@ -52,17 +59,18 @@ class Editing {
     }
 
     /**
-     * A grade is read once, by the scale that its publication has at that time: what else is put right in a review, or in the
-     * publication, leaves the score alone.
+     * A grade is read once, by the scale that its publication has at that time. Other changes of the review or of the
+     * publication leave the score as it is.
      */
-    private Verdict verdict(CriticReview review, CriticReviewDraft draft, Publication publication) {
-        if (draft.grade() == null) {
+    private ScoredGrade scoredGrade(CriticReview review, ReviewDescription description, Publication publication) {
+        var grade = description.grade();
+        if (grade == null) {
             return null;
         }
-        if (review.isGradedAs(draft)) {
-            return review.verdict().orElseThrow();
+        if (review.isGradedAs(description)) {
+            return review.scoredGrade().orElseThrow();
         }
-        return Verdict.of(draft.grade(), converting.convert(draft.grade(), publication.gradeScale()));
+        return ScoredGrade.of(grade, converting.convert(grade, publication.gradeScale()));
     }
 
     private Publication publication(UUID id) {

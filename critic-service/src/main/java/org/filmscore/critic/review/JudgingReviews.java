@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.filmscore.critic.grade.GradeReading.Conversion;
+import org.filmscore.critic.review.content.IncomingReview;
 import org.filmscore.service.band.Bands;
 
 /** Publishes reviews whose grade an editor has read. */
@@ -25,10 +26,10 @@ public class JudgingReviews {
         this.bands = bands;
     }
 
-    /** The review that is there by the same publication and critic is revised; otherwise there is one now. */
+    /** Revises the review with the same key, or adds one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public CriticReviewView judge(IncomingReview incoming, Conversion conversion) {
-        var known = reviews.under(List.of(incoming.key())).get(incoming.key());
+        var known = reviews.withKeys(List.of(incoming.key())).get(incoming.key());
         var review = known == null ? new CriticReview(ids.generate(), incoming.filmId()) : known;
         editing.judge(review, incoming, conversion);
         reviews.persistAndFlush(review);

@@ -1,73 +1,81 @@
 package org.filmscore.critic.review;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
+import jakarta.inject.Singleton;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
-import org.hibernate.Session;
+import org.filmscore.critic.review.content.Provider;
+import org.filmscore.critic.review.content.ReviewDetails;
+import org.filmscore.critic.review.content.ScoredGrade;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 
-/** Adds reviews some hundred at a time: in one statement, whose parameters are columns, so that its text is always the same. */
-@ApplicationScoped
+/** Inserts some hundred reviews with one statement. */
+@Singleton
 class NewReviews {
 
+    /** The parameters are columns, so that one statement serves any number of reviews. */
     private static final String ADD = """
             INSERT INTO critic_reviews (id, film_id, publication_id, critic_id, grade, score, rule, headline, excerpt, url,
                 language, published_on, featured, provider_name, provider_url, changed_at, revision, retracted)
-            SELECT *, 1, false FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::integer[], ?::text[],
-                ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::boolean[], ?::text[], ?::text[], ?::timestamptz[])
+            SELECT *, 1, false FROM unnest(:id, :film, :publication, :critic, :grade, :score, :rule, :headline, :excerpt,
+                :url, :language, CAST(:publishedOn AS date[]), :featured, :providerName, :providerUrl, :changedAt)
             """;
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("uuid", CriticReview::id),
-            new Column("uuid", CriticReview::filmId),
-            new Column("uuid", review -> review.draft().publicationId()),
-            new Column("uuid", review -> review.draft().criticId()),
-            new Column("text", review -> review.draft().grade()),
-            new Column("integer", review -> review.verdict().map(Verdict::score).orElse(null)),
-            new Column("text", review -> review.verdict().map(Verdict::rule).orElse(null)),
-            new Column("text", review -> review.draft().headline()),
-            new Column("text", review -> review.draft().excerpt()),
-            new Column("text", review -> review.draft().url()),
-            new Column("text", review -> review.draft().language()),
-            new Column("date", review -> review.draft().publishedOn()),
-            new Column("boolean", review -> review.draft().featured()),
-            new Column("text", review -> provider(review, Provider::name)),
-            new Column("text", review -> provider(review, Provider::url)),
-            new Column("timestamptz", review -> review.changedAt().atOffset(ZoneOffset.UTC)));
+    private final Jdbi database;
 
-    private final Session session;
-
-    NewReviews(Session session) {
-        this.session = session;
+    NewReviews(Jdbi database) {
+        this.database = database;
     }
 
-    /** Nothing of them may be in the session: it would add them as well. */
+    /** @param reviews not in the session of Hibernate, which would insert them too */
     void add(List<CriticReview> reviews) {
         if (!reviews.isEmpty()) {
-            session.doWork(connection -> add(reviews, connection));
+            database.useHandle(handle -> new Columns(handle.createUpdate(ADD), reviews)
+                    .with("id", UUID.class, CriticReview::id)
+                    .with("film", UUID.class, CriticReview::filmId)
+                    .with("publication", UUID.class, review -> review.byline().publicationId())
+                    .with("critic", UUID.class, review -> review.byline().criticId())
+                    .withGrade("grade", String.class, ScoredGrade::grade)
+                    .withGrade("score", Integer.class, ScoredGrade::score)
+                    .withGrade("rule", String.class, ScoredGrade::rule)
+                    .withDetail("headline", String.class, ReviewDetails::headline)
+                    .withDetail("excerpt", String.class, ReviewDetails::excerpt)
+                    .withDetail("url", String.class, ReviewDetails::url)
+                    .withDetail("language", String.class, ReviewDetails::language)
+                    .withDetail("publishedOn", String.class, details -> Objects.toString(details.publishedOn(), null))
+                    .withDetail("featured", Boolean.class, ReviewDetails::featured)
+                    .withDetail("providerName", String.class, details -> provider(details, Provider::name))
+                    .withDetail("providerUrl", String.class, details -> provider(details, Provider::url))
+                    .with(
+                            "changedAt",
+                            OffsetDateTime.class,
+                            review -> review.changedAt().atOffset(ZoneOffset.UTC))
+                    .insert
+                    .execute());
         }
     }
 
-    private static void add(List<CriticReview> reviews, Connection connection) throws SQLException {
-        try (var insert = connection.prepareStatement(ADD)) {
-            for (var column = 0; column < COLUMNS.size(); column++) {
-                insert.setArray(column + 1, COLUMNS.get(column).of(reviews, connection));
-            }
-            insert.executeUpdate();
+    private static String provider(ReviewDetails details, Function<Provider, String> part) {
+        return details.provider() == null ? null : part.apply(details.provider());
+    }
+
+    private record Columns(Update insert, List<CriticReview> reviews) {
+
+        <T> Columns with(String name, Class<T> type, Function<CriticReview, T> value) {
+            insert.bindArray(name, type, reviews.stream().map(value).toList());
+            return this;
         }
-    }
 
-    private static String provider(CriticReview review, Function<Provider, String> part) {
-        var provider = review.draft().provider();
-        return provider == null ? null : part.apply(provider);
-    }
+        <T> Columns withGrade(String name, Class<T> type, Function<ScoredGrade, T> value) {
+            return with(name, type, review -> review.scoredGrade().map(value).orElse(null));
+        }
 
-    private record Column(String type, Function<CriticReview, Object> value) {
-
-        java.sql.Array of(List<CriticReview> reviews, Connection connection) throws SQLException {
-            return connection.createArrayOf(type, reviews.stream().map(value).toArray());
+        <T> Columns withDetail(String name, Class<T> type, Function<ReviewDetails, T> value) {
+            return with(name, type, review -> value.apply(review.details()));
         }
     }
 }

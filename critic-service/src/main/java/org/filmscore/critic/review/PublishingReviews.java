@@ -5,11 +5,12 @@ import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.function.Consumer;
+import org.filmscore.critic.review.content.ReviewDescription;
 import org.filmscore.filmcopy.KnownFilms;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.service.transaction.RetryOnConflict;
 
-/** Publishes reviews, revises them, and takes them back: one of a film by the same publication and critic. */
+/** Publishes, revises and retracts reviews. A film has one review by the same publication and critic. */
 @ApplicationScoped
 class PublishingReviews {
 
@@ -29,9 +30,9 @@ class PublishingReviews {
 
     @Transactional
     @RetryOnConflict
-    CriticReview publish(String film, CriticReviewDraft draft) {
+    CriticReview publish(String film, ReviewDescription description) {
         var review = new CriticReview(ids.generate(), films.named(film).id());
-        write(review, draft);
+        write(review, description);
         reviews.persistAndFlush(review);
         announcements.changed(review);
         return review;
@@ -39,25 +40,29 @@ class PublishingReviews {
 
     @Transactional
     @RetryOnConflict
-    CriticReview revise(String id, ExpectedRevision expected, CriticReviewDraft draft) {
-        return change(id, expected, review -> write(review, draft));
+    CriticReview revise(String id, ExpectedRevision expected, ReviewDescription description) {
+        return change(id, expected, review -> write(review, description));
     }
 
+    /** Retracting again changes nothing. */
     @Transactional
     @RetryOnConflict
     void retract(String id, ExpectedRevision expected) {
-        change(id, expected, editing::retract);
+        if (!reviews.named(id).isRetracted()) {
+            change(id, expected, editing::retract);
+        }
     }
 
-    /** Looks for another one first: what is written would be flushed, and refused by the index, before the look. */
-    private void write(CriticReview review, CriticReviewDraft draft) {
-        reviews.otherThan(review, draft.publicationId(), draft.criticId()).ifPresent(other -> {
-            throw new AlreadyReviewed(other);
-        });
-        editing.write(review, draft);
+    /** Queries before it writes: the query flushes, and the index would refuse what was written. */
+    private void write(CriticReview review, ReviewDescription description) {
+        reviews.otherThan(review, description.publicationId(), description.criticId())
+                .ifPresent(other -> {
+                    throw new AlreadyReviewed(other);
+                });
+        editing.write(review, description);
     }
 
-    /** What changes nothing is no new revision and is not told. */
+    /** A change that changes nothing makes no revision and no event. */
     private CriticReview change(String id, ExpectedRevision expected, Consumer<CriticReview> change) {
         var review = reviews.shown(id);
         var before = review.revision();

@@ -9,9 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.filmscore.critic.conversion.GradeUnreadable;
-import org.filmscore.critic.review.IncomingReview.Key;
+import org.filmscore.critic.review.content.IncomingReview;
+import org.filmscore.critic.review.content.IncomingReview.Key;
 
-/** Publishes and revises reviews some hundred at a time, by the rules that hold for one. */
+/** Publishes and revises some hundred reviews in one transaction, by the rules for one. */
 @ApplicationScoped
 public class TakingReviews {
 
@@ -30,33 +31,33 @@ public class TakingReviews {
     }
 
     /**
-     * @param incoming no two with the same key
-     * @param keepsExisting whether a review that is there is left as it is, whatever comes
-     * @return what became of each, in the same order
+     * @param incoming each with another key
+     * @param keepsExisting whether a review that exists stays as it is
+     * @return the outcome of each, in the same order
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<ImportOutcome> take(Collection<IncomingReview> incoming, boolean keepsExisting) {
-        var known = reviews.under(incoming.stream().map(IncomingReview::key).toList());
+        var known = reviews.withKeys(incoming.stream().map(IncomingReview::key).toList());
         var published = new ArrayList<CriticReview>();
         var revised = new ArrayList<CriticReview>();
-        var arrivals = incoming.stream()
-                .map(one -> arrival(one, known, keepsExisting, published, revised))
+        var outcomes = incoming.stream()
+                .map(one -> outcome(one, known, keepsExisting, published, revised))
                 .toList();
         newReviews.add(published);
         reviews.flush();
         announcements.changed(published);
         announcements.changed(revised);
-        return arrivals;
+        return outcomes;
     }
 
-    private ImportOutcome arrival(
+    private ImportOutcome outcome(
             IncomingReview incoming,
             Map<Key, CriticReview> known,
             boolean keepsExisting,
             List<CriticReview> published,
             List<CriticReview> revised) {
         var review = known.get(incoming.key());
-        if (review != null && (keepsExisting || incoming.draft().equals(review.draft()))) {
+        if (review != null && (keepsExisting || review.isDescribedAs(incoming.description()))) {
             return new ImportOutcome.Known(review.id());
         }
         try {
@@ -72,7 +73,7 @@ public class TakingReviews {
     }
 
     private CriticReview written(CriticReview review, IncomingReview incoming) {
-        editing.write(review, incoming.draft(), incoming.byline());
+        editing.write(review, incoming.description(), incoming.byline());
         return review;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Critic reviews: what a critic wrote of a film in a publication, the grade as written and the score made of it. Owns the
- * critic reviews of the whole system and tells of every change; what films make of their scores is counted elsewhere.
+ * Critic reviews: their publication, revision and retraction, each with its event. The service owns all critic reviews; what
+ * films make of their scores is counted in scoring-service.
  */
 package org.filmscore.critic.review;

@@ -6,9 +6,9 @@ import static org.filmscore.critic.fixture.Draft.aCritic;
 import static org.filmscore.critic.fixture.Draft.aPublication;
 import static org.filmscore.critic.fixture.Draft.aReviewOf;
 import static org.filmscore.critic.fixture.Films.aFilm;
-import static org.filmscore.critic.fixture.Told.header;
-import static org.filmscore.critic.fixture.Told.payload;
-import static org.filmscore.critic.fixture.Told.revisions;
+import static org.filmscore.critic.fixture.Published.header;
+import static org.filmscore.critic.fixture.Published.payload;
+import static org.filmscore.critic.fixture.Published.revisions;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import org.apache.kafka.common.utils.Utils;
-import org.filmscore.critic.fixture.Told;
+import org.filmscore.critic.fixture.Published;
 import org.filmscore.testing.TestServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class CriticReviewEventsTest {
     }
 
     @Test
-    void tellsAReviewInFull() {
+    void publishesTheWholeReview() {
         var ana = aCritic().added();
         var review = aReviewOf(film)
                 .by(gazette)
@@ -47,9 +47,9 @@ class CriticReviewEventsTest {
                 .on("2012-09-27")
                 .added();
 
-        var told = Told.about(review, TOPIC, 1).getFirst();
+        var published = Published.about(review, TOPIC, 1).getFirst();
 
-        assertThat(payload(told).<Map<String, Object>>get())
+        assertThat(payload(published).<Map<String, Object>>get())
                 .containsOnly(
                         Map.entry("reviewId", review),
                         Map.entry("revision", 1),
@@ -66,39 +66,40 @@ class CriticReviewEventsTest {
     void leavesOutWhatIsAbsent() {
         var review = aReviewOf(film).by(gazette).added();
 
-        var told = Told.about(review, TOPIC, 1).getFirst();
+        var published = Published.about(review, TOPIC, 1).getFirst();
 
-        assertThat(payload(told).<Map<String, Object>>get())
+        assertThat(payload(published).<Map<String, Object>>get())
                 .containsOnlyKeys("reviewId", "revision", "filmId", "publicationId");
     }
 
     @Test
-    void tellsAsABinaryCloudEvent() {
+    void publishesABinaryCloudEvent() {
         var review = aReviewOf(film).by(gazette).added();
 
-        var told = Told.about(review, TOPIC, 1).getFirst();
+        var published = Published.about(review, TOPIC, 1).getFirst();
 
-        assertThat(header(told, "ce_specversion")).isEqualTo("1.0");
-        assertThat(header(told, "ce_id")).hasSize(36);
-        assertThat(header(told, "ce_type")).isEqualTo("org.filmscore.critic-review.published");
-        assertThat(header(told, "ce_source")).isEqualTo("/critic-service");
-        assertThat(header(told, "ce_subject")).isEqualTo(review);
-        assertThat(Instant.parse(header(told, "ce_time"))).isAfter(Instant.now().minus(Duration.ofMinutes(5)));
+        assertThat(header(published, "ce_specversion")).isEqualTo("1.0");
+        assertThat(header(published, "ce_id")).hasSize(36);
+        assertThat(header(published, "ce_type")).isEqualTo("org.filmscore.critic-review.published");
+        assertThat(header(published, "ce_source")).isEqualTo("/critic-service");
+        assertThat(header(published, "ce_subject")).isEqualTo(review);
+        assertThat(Instant.parse(header(published, "ce_time")))
+                .isAfter(Instant.now().minus(Duration.ofMinutes(5)));
     }
 
     @Test
-    void tellsEachChangeOnceAndNothingWhereNothingChanged() {
+    void publishesEachChangeOnceAndNothingElse() {
         var review = aReviewOf(film).by(gazette).grading("B").added();
         aReviewOf(film).by(gazette).grading("B").putTo("/critic-reviews/" + review);
         aReviewOf(film).by(gazette).grading("unreadable").putTo("/critic-reviews/" + review);
         aReviewOf(film).by(gazette).grading("A").putTo("/critic-reviews/" + review);
         anEditor().delete("/critic-reviews/" + review);
 
-        var told = Told.about(review, TOPIC, 3);
+        var published = Published.about(review, TOPIC, 3);
 
-        assertThat(revisions(told)).containsExactly(1, 2, 3);
-        assertThat(header(told.getLast(), "ce_type")).isEqualTo("org.filmscore.critic-review.retracted");
-        assertThat(payload(told.getLast()).getString("filmId")).isEqualTo(film);
+        assertThat(revisions(published)).containsExactly(1, 2, 3);
+        assertThat(header(published.getLast(), "ce_type")).isEqualTo("org.filmscore.critic-review.retracted");
+        assertThat(payload(published.getLast()).getString("filmId")).isEqualTo(film);
     }
 
     @Test
@@ -106,7 +107,7 @@ class CriticReviewEventsTest {
         var partitions = new HashSet<Integer>();
         for (int i = 0; i < 8; i++) {
             var review = aReviewOf(film).by(aPublication().added()).added();
-            partitions.add(Told.about(review, TOPIC, 1).getFirst().partition());
+            partitions.add(Published.about(review, TOPIC, 1).getFirst().partition());
         }
 
         assertThat(partitions).containsOnly(Utils.toPositive(Utils.murmur2(film.getBytes())) % 12);

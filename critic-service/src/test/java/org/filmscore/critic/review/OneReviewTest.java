@@ -45,7 +45,7 @@ class OneReviewTest {
     }
 
     @Test
-    void takesTheAbsentCriticForOne() {
+    void countsAnAbsentCriticAsOne() {
         var first = byNobody().added();
 
         byNobody().posted().statusCode(409).body("existing", equalTo("/api/v1/critic-reviews/" + first));

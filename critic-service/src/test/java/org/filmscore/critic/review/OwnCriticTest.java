@@ -15,7 +15,7 @@ import org.filmscore.testing.TestServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a film page shows of the critic whom the site features. */
+/** A film page shows the featured critic. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class OwnCriticTest {

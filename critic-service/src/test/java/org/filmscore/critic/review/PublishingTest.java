@@ -52,7 +52,7 @@ class PublishingTest {
     }
 
     @Test
-    void keepsWhatElseIsSaidOfAReview() {
+    void keepsAllPropertiesOfAReview() {
         var id = aReviewOf(aFilm())
                 .by(aPublication().added())
                 .on("2012-09-27")
@@ -96,7 +96,7 @@ class PublishingTest {
     }
 
     @Test
-    void refusesAReviewOfAFilmThatWasNotHeardOf() {
+    void refusesAReviewOfAnUnknownFilm() {
         aReviewOf(UUID.randomUUID().toString())
                 .by(aPublication().added())
                 .posted()
@@ -106,7 +106,7 @@ class PublishingTest {
 
     @ParameterizedTest
     @CsvSource({"publicationId", "criticId"})
-    void pointsAtWhoeverIsNotKnown(String property) {
+    void pointsAtAnUnknownPublicationOrCritic(String property) {
         var stranger = UUID.randomUUID().toString();
 
         aReviewOf(aFilm())
@@ -127,9 +127,7 @@ class PublishingTest {
                 .statusCode(400)
                 .body("type", equalTo("/problems/grade-unreadable"))
                 .body("violations.pointer", contains("/grade"))
-                .body(
-                        "violations.message",
-                        contains("it does not say out of how much, and the publication has no scale"));
+                .body("violations.message", contains("it names no maximum, and the publication has no scale"));
     }
 
     @ParameterizedTest
@@ -143,7 +141,7 @@ class PublishingTest {
         "publicationId, gazette",
         "provider, somebody"
     })
-    void pointsAtWhatCannotBe(String property, String value) {
+    void pointsAtInvalidValues(String property, String value) {
         aReviewOf(aFilm())
                 .by(aPublication().added())
                 .with(property, value)

@@ -31,7 +31,7 @@ class RevisingTest {
     }
 
     @Test
-    void replacesWhatWasSaid() {
+    void replacesAllProperties() {
         var review = review().grading("2/4").with("headline", "Before").added();
 
         review().grading("3/4")
@@ -46,7 +46,7 @@ class RevisingTest {
     }
 
     @Test
-    void changesNothingWhereTheSameIsSaidAgain() {
+    void changesNothingWhenTheSameIsSentAgain() {
         var review = review().grading("2/4").added();
 
         review().grading("2/4").putTo("/critic-reviews/" + review).body("revision", equalTo(1));
@@ -110,7 +110,7 @@ class RevisingTest {
                     .statusCode(404)
                     .body("type", equalTo("/problems/critic-review-not-found"));
         }
-        anEditor().delete("/critic-reviews/" + review).then().statusCode(404);
+        anEditor().delete("/critic-reviews/" + review).then().statusCode(204);
         review().putTo("/critic-reviews/" + review).statusCode(404);
     }
 

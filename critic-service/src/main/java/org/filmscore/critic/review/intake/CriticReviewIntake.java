@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.filmscore.critic.review.IncomingReview;
+import org.filmscore.critic.review.content.IncomingReview;
 import org.filmscore.filmcopy.FilmNotFound;
 import org.filmscore.filmcopy.KnownFilms;
 import org.filmscore.imports.Existing;
@@ -16,18 +16,18 @@ import org.filmscore.imports.csv.Columns;
 import org.filmscore.imports.report.Outcome;
 import org.filmscore.service.transaction.RetryOnConflict;
 
-/** Stores rows of critic reviews, with the publications and critics that they name. */
+/** Stores rows of critic reviews, and adds the publications and critics that they name. */
 @ApplicationScoped
 class CriticReviewIntake implements Intake<CriticReviewRow> {
 
     private final KnownFilms films;
-    private final Bylines bylines;
-    private final ResolvingReferences references;
+    private final RowBylines bylines;
+    private final StoringReviews storing;
 
-    CriticReviewIntake(KnownFilms films, Bylines bylines, ResolvingReferences references) {
+    CriticReviewIntake(KnownFilms films, RowBylines bylines, StoringReviews storing) {
         this.films = films;
         this.bylines = bylines;
-        this.references = references;
+        this.storing = storing;
     }
 
     @Override
@@ -45,17 +45,17 @@ class CriticReviewIntake implements Intake<CriticReviewRow> {
     @RetryOnConflict
     public List<Outcome> take(List<CriticReviewRow> rows, Existing existing) {
         var reviews = incoming(rows);
-        var resolved = resolved(reviews, existing).iterator();
+        var stored = stored(reviews, existing).iterator();
         var outcomes = new ArrayList<Outcome>();
         for (var row = 0; row < rows.size(); row++) {
             var film = rows.get(row).film();
             outcomes.add(
-                    reviews.get(row).isPresent() ? resolved.next() : Outcome.refused(new FilmNotFound(film).problem()));
+                    reviews.get(row).isPresent() ? stored.next() : Outcome.refused(new FilmNotFound(film).problem()));
         }
         return outcomes;
     }
 
-    /** Empty if the film is unknown. Such a row does not add its publication or critic. */
+    /** Empty where the film is unknown: such a row adds neither a publication nor a critic. */
     private List<Optional<IncomingReview>> incoming(List<CriticReviewRow> rows) {
         var names = new HashSet<String>();
         rows.forEach(row -> names.add(row.film()));
@@ -65,23 +65,23 @@ class CriticReviewIntake implements Intake<CriticReviewRow> {
         return rows.stream()
                 .map(row -> Optional.ofNullable(ids.get(row.film())).map(film -> {
                     var byline = known.of(row);
-                    return new IncomingReview(film, byline, row.draft(byline));
+                    return new IncomingReview(film, byline, row.description(byline));
                 }))
                 .toList();
     }
 
-    /** In batches of different keys, so that the second of two rows with the same key finds the first. */
-    private List<Outcome> resolved(List<Optional<IncomingReview>> reviews, Existing existing) {
+    /** In rounds of reviews with different keys, so that the later of two with the same key finds the earlier. */
+    private List<Outcome> stored(List<Optional<IncomingReview>> reviews, Existing existing) {
         var outcomes = new ArrayList<Outcome>();
-        var batch = new LinkedHashMap<IncomingReview.Key, IncomingReview>();
+        var round = new LinkedHashMap<IncomingReview.Key, IncomingReview>();
         reviews.stream().flatMap(Optional::stream).forEach(review -> {
-            if (batch.containsKey(review.key())) {
-                outcomes.addAll(references.resolve(batch.values(), existing));
-                batch.clear();
+            if (round.containsKey(review.key())) {
+                outcomes.addAll(storing.store(round.values(), existing));
+                round.clear();
             }
-            batch.put(review.key(), review);
+            round.put(review.key(), review);
         });
-        outcomes.addAll(references.resolve(batch.values(), existing));
+        outcomes.addAll(storing.store(round.values(), existing));
         return outcomes;
     }
 }

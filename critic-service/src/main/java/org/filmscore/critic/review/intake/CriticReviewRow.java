@@ -6,17 +6,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.filmscore.critic.critic.Critic;
-import org.filmscore.critic.review.Byline;
-import org.filmscore.critic.review.CriticReviewDraft;
-import org.filmscore.critic.review.Provider;
+import org.filmscore.critic.review.content.Byline;
+import org.filmscore.critic.review.content.NamedProvider;
+import org.filmscore.critic.review.content.ReviewDescription;
+import org.filmscore.critic.review.content.ReviewDetails;
 
 /** A critic review as a row of an import. */
 @Schema(
         description = "A critic review as a row of an import. The key of a review is its film with the keys of its"
-                + " publication and its critic; no critic is one as well.")
+                + " publication and its critic; no critic counts as one.")
 record CriticReviewRow(
         @NotBlank
         @Size(max = 200)
@@ -27,20 +26,22 @@ record CriticReviewRow(
 
         @NotNull @Valid PublicationRow publication,
 
-        @Valid @Schema(description = "Left out where the publication names nobody.")
+        @Valid @Schema(description = "Absent where the publication names nobody.")
         CriticRow critic,
 
         @Size(max = 200)
         @Schema(
-                description = "As the critic gave it; left out on a review without a grade. One that cannot be read for"
-                        + " certain parks the row.",
+                description =
+                        "As the critic gave it; absent on a review without a grade. A grade that cannot be read for"
+                                + " certain parks the row.",
                 examples = "B-")
         String grade,
 
-        @Size(max = 300) @Schema(description = "What stands over the review.", examples = "A lesson in earnestness")
+        @Size(max = 300) @Schema(description = "The headline of the review.", examples = "A lesson in earnestness")
         String headline,
 
-        @Size(max = 2000) @Schema(description = "A passage to quote.", examples = "Its heart is in the right place.")
+        @Size(max = 2000)
+        @Schema(description = "A short passage to quote.", examples = "Its heart is in the right place.")
         String excerpt,
 
         @Size(max = 2000)
@@ -52,33 +53,22 @@ record CriticReviewRow(
         String url,
 
         @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
-        @Schema(description = "What it is written in, as a BCP 47 tag.", examples = "en")
+        @Schema(description = "The language of the review, as a BCP 47 tag.", examples = "en")
         String language,
 
-        @Schema(description = "Day it was printed.", examples = "2012-09-25")
+        @Schema(description = "The day of publication.", examples = "2012-09-25")
         LocalDate publishedOn,
 
-        @Schema(description = "Whether to show it first of all; false unless given.", examples = "false")
+        @Schema(description = "Whether to show it first; false by default.", examples = "false")
         Boolean featured,
 
-        @Valid @Schema(description = "Whom to name as the source of this entry.")
-        Provider provider) {
+        @Valid @Schema(description = "The source of this entry.")
+        NamedProvider provider) {
 
-    CriticReviewDraft draft(Byline byline) {
-        return new CriticReviewDraft(
-                byline.publication().id(),
-                id(byline.critic()),
-                grade,
-                headline,
-                excerpt,
-                url,
-                language,
-                publishedOn,
-                featured,
-                provider);
-    }
-
-    private static UUID id(Critic critic) {
-        return critic == null ? null : critic.id();
+    ReviewDescription description(Byline byline) {
+        var isFeatured = Boolean.TRUE.equals(featured);
+        var details = new ReviewDetails(
+                headline, excerpt, url, language, publishedOn, isFeatured, NamedProvider.provider(provider));
+        return new ReviewDescription(byline.publicationId(), byline.criticId(), grade, details);
     }
 }

@@ -8,21 +8,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.critic.critic.CriticDescription;
 import org.filmscore.critic.profile.Weight;
 
-/** A critic as a row of reviews names them. */
+/** A critic in a row of reviews. */
 @Schema(
-        description = "A critic as a row of reviews names them, by key or name. The first row that names one who is not"
-                + " known describes them; one who is known stays as they are.")
+        description = "A critic as a row names them, by key or name. The first row that names an unknown critic adds"
+                + " them; a known critic stays unchanged.")
 record CriticRow(
         @Size(min = 1, max = 200)
         @Pattern(regexp = "\\S(.*\\S)?")
         @Schema(
-                description = "What the critic is known by elsewhere; the name unless given.",
+                description = "The natural key: an id of the critic elsewhere; the name by default.",
                 examples = "/critics/ida-quill")
         String key,
 
         @Size(min = 1, max = 200)
         @Pattern(regexp = "\\S(.*\\S)?")
-        @Schema(description = "As printed under reviews; the key unless given.", examples = "Ida Quill")
+        @Schema(description = "As printed under reviews; the key by default.", examples = "Ida Quill")
         String name,
 
         Weight weight) {

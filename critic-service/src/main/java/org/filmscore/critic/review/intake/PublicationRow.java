@@ -9,29 +9,30 @@ import org.filmscore.critic.grade.GradeScale;
 import org.filmscore.critic.profile.Weight;
 import org.filmscore.critic.publication.PublicationDescription;
 
-/** A publication as a row of reviews names it. */
+/** A publication in a row of reviews. */
 @Schema(
-        description = "A publication as a row of reviews names it. The first row that names one which is not known"
-                + " describes it; one that is known stays as it is.")
+        description =
+                "A publication as a row names it. The first row that names an unknown publication adds it; a known"
+                        + " publication stays unchanged.")
 record PublicationRow(
         @NotNull
         @Size(min = 1, max = 200)
         @Pattern(regexp = "\\S(.*\\S)?")
-        @Schema(description = "What the publication is known by elsewhere.", examples = "/critics/source/150")
+        @Schema(description = "The natural key: an id of the publication elsewhere.", examples = "/critics/source/150")
         String key,
 
         @Size(min = 1, max = 200)
-        @Schema(description = "As it calls itself; the key unless given.", examples = "The Example Gazette")
+        @Schema(description = "The name of the publication; the key by default.", examples = "The Example Gazette")
         String name,
 
         @Size(max = 2000)
         @Pattern(regexp = "[Hh][Tt][Tt][Pp][Ss]?://\\S+")
-        @Schema(format = "uri", description = "Where it is.", examples = "https://example-gazette.example")
+        @Schema(format = "uri", description = "Address of its site.", examples = "https://example-gazette.example")
         String url,
 
         Weight weight,
 
-        @Schema(description = "What a grade is out of that does not say so itself.", examples = "LETTER")
+        @Schema(description = "The scale of grades that do not name their maximum.", examples = "LETTER")
         GradeScale gradeScale) {
 
     PublicationDescription description() {

@@ -1,5 +1,6 @@
 package org.filmscore.critic.review.parked;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,13 +13,13 @@ import java.util.UUID;
 import org.filmscore.critic.critic.Critic;
 import org.filmscore.critic.grade.GradeReading.Reason;
 import org.filmscore.critic.publication.Publication;
-import org.filmscore.critic.review.Byline;
-import org.filmscore.critic.review.CriticReviewDraft;
-import org.filmscore.critic.review.IncomingReview;
+import org.filmscore.critic.review.content.Byline;
+import org.filmscore.critic.review.content.IncomingReview;
+import org.filmscore.critic.review.content.ReviewDescription;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A review that waits for somebody to say what its grade means. */
+/** A review that waits until an editor reads its grade. */
 @Entity
 @Table(name = "parked_reviews")
 class ParkedReview {
@@ -38,7 +39,8 @@ class ParkedReview {
     private Critic critic;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private CriticReviewDraft draft;
+    @Column(name = "draft")
+    private ReviewDescription description;
 
     @Enumerated(EnumType.STRING)
     private Reason reason;
@@ -57,9 +59,9 @@ class ParkedReview {
         describe(review, reason, now);
     }
 
-    /** Takes what another row says of the same review. */
+    /** Stores what another row says of the same review. */
     void describe(IncomingReview review, Reason newReason, Instant now) {
-        draft = review.draft();
+        description = review.description();
         reason = newReason;
         changedAt = now;
     }
@@ -70,10 +72,6 @@ class ParkedReview {
 
     long revision() {
         return revision;
-    }
-
-    CriticReviewDraft draft() {
-        return draft;
     }
 
     Reason reason() {
@@ -88,8 +86,8 @@ class ParkedReview {
         return changedAt;
     }
 
-    /** The review as it came. */
+    /** The review as the latest row describes it. */
     IncomingReview review() {
-        return new IncomingReview(filmId, new Byline(publication, critic), draft);
+        return new IncomingReview(filmId, new Byline(publication, critic), description);
     }
 }

@@ -1,6 +1,6 @@
 package org.filmscore.critic.review.parked;
 
-/** Nothing is parked under this id: it never was, or it is released or dropped. */
+/** No parked review has this id: it may be released or dropped. */
 class ParkedReviewNotFound extends RuntimeException {
 
     ParkedReviewNotFound(String id) {

@@ -8,15 +8,15 @@ import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What the failures of parked reviews mean over HTTP. */
+/** The problems of parked reviews. */
 @Singleton
 class ParkedReviewProblems implements ProblemTypes {
 
     private static final ProblemType PARKED_REVIEW_NOT_FOUND = new ProblemType(
             404,
             "parked-review-not-found",
-            "There is no such parked review: there never was, or it was released or dropped.",
-            "List those that there are with GET /api/v1/parked-reviews.");
+            "No parked review has this id: it may be released or dropped.",
+            "List the parked reviews with GET /api/v1/parked-reviews.");
 
     @Override
     public List<ProblemType> types() {

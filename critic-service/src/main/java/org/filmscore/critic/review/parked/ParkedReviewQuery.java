@@ -45,7 +45,7 @@ class ParkedReviewQuery {
     @BeanParam
     PageQuery page;
 
-    /** Publication and critic come along, so that a page takes one query however long it is. */
+    /** Fetches publications and critics too, so that a page takes one query. */
     Listing<ParkedReview> listing() {
         var parked = Listing.of(ParkedReview.class, "p", "ParkedReview p")
                 .fetching("join fetch p.publication left join fetch p.critic");

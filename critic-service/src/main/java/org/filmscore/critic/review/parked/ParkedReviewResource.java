@@ -43,9 +43,8 @@ class ParkedReviewResource {
     @Transactional
     @Operation(
             operationId = "listParkedReviews",
-            summary = "Reviews whose grade waits for an editor",
-            description = "The newest first, unless `sort` says otherwise. They are neither listed nor counted anywhere"
-                    + " else.")
+            summary = "Imported reviews whose grade cannot be read",
+            description = "By default the newest first. A parked review is neither listed nor counted elsewhere.")
     public Page<ParkedReviewView> list(@BeanParam ParkedReviewQuery query) {
         return parked.matching(query).map(ParkedReviewView::of);
     }
@@ -56,7 +55,7 @@ class ParkedReviewResource {
     @Operation(
             operationId = "getParkedReview",
             summary = "One parked review",
-            description = "With the grade as written, why it cannot be read, and the review as it will be.")
+            description = "With the grade as written, the reason why it cannot be read, and the review to publish.")
     public ParkedReviewView get(@RestPath("parked") String id) {
         return ParkedReviewView.of(parked.named(id));
     }
@@ -66,9 +65,9 @@ class ParkedReviewResource {
     @Path("/{parked}/release")
     @Operation(
             operationId = "releaseParkedReview",
-            summary = "Say what a parked grade means",
-            description = "Makes a review of it, or revises the one that there is by the same publication and critic."
-                    + " The grade stays as written; the rule says that an editor read it.")
+            summary = "Release a parked review",
+            description = "Publishes the review, or revises the one by the same publication and critic. The grade stays"
+                    + " as written; the rule says that an editor read it.")
     @APIResponse(
             responseCode = "201",
             description = "The review, with its address in `Location`.",
@@ -86,7 +85,8 @@ class ParkedReviewResource {
     @Operation(
             operationId = "dropParkedReview",
             summary = "Drop a parked review",
-            description = "For good; the same row of a later import is parked again.")
+            description =
+                    "For good. Dropping it again answers 204 as well. The same row of a later import is parked again.")
     public void drop(@RestPath("parked") String id, @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected) {
         releasing.drop(id, expected);
     }

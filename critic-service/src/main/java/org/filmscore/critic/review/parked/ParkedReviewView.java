@@ -9,7 +9,7 @@ import org.filmscore.service.revision.Revised;
 
 /** A parked review as editors see it. */
 @Schema(
-        description = "A review of an import whose grade cannot be read for certain.",
+        description = "An imported review whose grade cannot be read for certain.",
         requiredProperties = {
             "id",
             "filmId",
@@ -23,15 +23,13 @@ import org.filmscore.service.revision.Revised;
             "changedAt"
         })
 record ParkedReviewView(
-        @Schema(
-                description = "Opaque, and the same until it is released.",
-                examples = "01997f3c-7e11-7a02-9c44-5d6e7f8a9b0d")
+        @Schema(description = "Opaque; never changes.", examples = "01997f3c-7e11-7a02-9c44-5d6e7f8a9b0d")
         String id,
 
         @Schema(description = "Id of the film.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
         String filmId,
 
-        @Schema(description = "Counts the rows that changed it, from 1.", examples = "1")
+        @Schema(description = "Counts its changes, from 1.", examples = "1")
         long revision,
 
         BylineView publication,
@@ -45,31 +43,30 @@ record ParkedReviewView(
         @Schema(description = "Why the grade cannot be read.", examples = "UNKNOWN_NOTATION")
         Reason reason,
 
-        @Schema(description = "The same in words.", examples = "this is no notation of a grade that is known here")
+        @Schema(description = "The reason in words.", examples = "this notation of a grade is unknown")
         String detail,
 
-        @Schema(description = "The review as it will be.") CriticReviewDraft review,
+        @Schema(description = "The review to publish.") CriticReviewDraft review,
 
-        @Schema(description = "When the row first came.", examples = "2026-11-21T17:02:11.123Z")
+        @Schema(description = "Time of the first import.", examples = "2026-11-21T17:02:11.123Z")
         Instant parkedAt,
 
-        @Schema(description = "When a row last changed it.", examples = "2026-11-21T17:02:11.123Z")
+        @Schema(description = "Time of the last change.", examples = "2026-11-21T17:02:11.123Z")
         Instant changedAt)
         implements Revised {
 
     static ParkedReviewView of(ParkedReview parked) {
         var review = parked.review();
-        var critic = review.byline().critic();
         return new ParkedReviewView(
                 parked.id().toString(),
                 review.filmId().toString(),
                 parked.revision(),
                 BylineView.of(review.byline().publication()),
-                critic == null ? null : BylineView.of(critic),
-                review.draft().grade(),
+                BylineView.of(review.byline().critic()),
+                review.description().grade(),
                 parked.reason(),
                 parked.reason().explanation(),
-                review.draft(),
+                CriticReviewDraft.of(review.description()),
                 parked.parkedAt(),
                 parked.changedAt());
     }

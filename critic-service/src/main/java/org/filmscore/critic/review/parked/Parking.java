@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import org.filmscore.critic.conversion.GradeUnreadable;
-import org.filmscore.critic.review.IncomingReview;
-import org.filmscore.critic.review.IncomingReview.Key;
+import org.filmscore.critic.review.content.IncomingReview;
+import org.filmscore.critic.review.content.IncomingReview.Key;
 import org.filmscore.imports.Existing;
 import org.filmscore.imports.report.Outcome;
 
-/** Parks reviews whose grade cannot be read, and takes out those whose grade can be read now. */
+/** Parks reviews whose grade cannot be read, and deletes them when their grade can be read. */
 @ApplicationScoped
 public class Parking {
 
@@ -25,36 +25,40 @@ public class Parking {
         this.clock = clock;
     }
 
-    /** To be asked before anything is done with the reviews, none of which has the key of another. */
-    public Places under(Collection<IncomingReview> reviews) {
-        return new Places(parked.under(reviews));
+    /**
+     * Call this before the reviews are written.
+     *
+     * @param reviews each with another key
+     */
+    public Parked withKeysOf(Collection<IncomingReview> reviews) {
+        return new Parked(parked.withKeysOf(reviews));
     }
 
-    /** What is parked of some reviews. */
-    public final class Places {
+    /** The parked reviews with the keys of some reviews. */
+    public final class Parked {
 
-        private final Map<Key, ParkedReview> taken;
+        private final Map<Key, ParkedReview> byKey;
 
-        private Places(Map<Key, ParkedReview> taken) {
-            this.taken = taken;
+        private Parked(Map<Key, ParkedReview> byKey) {
+            this.byKey = byKey;
         }
 
-        /** The review is there now, so that there is nothing left to decide. */
-        public void settled(IncomingReview review) {
-            var before = taken.get(review.key());
+        /** Deletes what is parked, because the review is published. */
+        public void published(IncomingReview review) {
+            var before = byKey.get(review.key());
             if (before != null) {
                 parked.delete(before);
             }
         }
 
         public Outcome park(IncomingReview review, GradeUnreadable why, Existing existing) {
-            var before = taken.get(review.key());
+            var before = byKey.get(review.key());
             if (before == null) {
                 var added = new ParkedReview(ids.generate(), review, why.reason(), clock.instant());
                 parked.persist(added);
                 return Outcome.parked(added.id(), why.problem());
             }
-            if (existing == Existing.KEEP || before.draft().equals(review.draft())) {
+            if (existing == Existing.KEEP || before.review().description().equals(review.description())) {
                 return Outcome.unchanged(before.id());
             }
             before.describe(review, why.reason(), clock.instant());

@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an editor says a parked grade means: as a grade that can be read, or as a score. */
+/** How an editor reads a parked grade: as another grade, or as a score. */
 @Schema(
-        description = "What an editor says a parked grade means: either as a grade that can be read, or as a score.",
+        description = "How an editor reads a parked grade: either as a grade that can be read, or as a score.",
         minProperties = 1,
         maxProperties = 1,
         examples = "{\"score\": 75}")
@@ -17,7 +17,7 @@ record ReleaseDraft(
         @Schema(description = "A grade that means the same and can be read for certain.", examples = "3/4")
         String grade,
 
-        @Min(0) @Max(100) @Schema(description = "The score that it comes to.", examples = "75")
+        @Min(0) @Max(100) @Schema(description = "The score of the grade.", examples = "75")
         Integer score) {
 
     @AssertTrue(message = "must have a grade or a score, and not both")

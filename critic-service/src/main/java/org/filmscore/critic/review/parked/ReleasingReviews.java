@@ -11,7 +11,7 @@ import org.filmscore.filmcopy.KnownFilms;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.service.transaction.RetryOnConflict;
 
-/** Brings parked reviews to an end: as reviews, once an editor has said what the grade means, or as nothing. */
+/** Publishes parked reviews as soon as an editor has read their grade, or drops them. */
 @ApplicationScoped
 class ReleasingReviews {
 
@@ -38,12 +38,14 @@ class ReleasingReviews {
         return judging.judge(review, conversion);
     }
 
+    /** What is not parked needs no change, so dropping it again succeeds. */
     @Transactional
     @RetryOnConflict
     void drop(String id, ExpectedRevision expected) {
-        var waiting = parked.named(id);
-        expected.check(waiting.revision());
-        parked.delete(waiting);
+        parked.find(id).ifPresent(waiting -> {
+            expected.check(waiting.revision());
+            parked.delete(waiting);
+        });
     }
 
     private Conversion conversion(ReleaseDraft release, Publication publication) {

@@ -1,5 +1,5 @@
 /**
- * Reviews of imports whose grade cannot be read for certain: kept aside, neither listed nor counted, until an editor says what
- * the grade means, drops them, or the row comes again with a grade that can be read.
+ * Imported reviews whose grade cannot be read for certain. They are neither listed nor counted until an editor reads the
+ * grade, an editor drops them, or a later row has a grade that can be read.
  */
 package org.filmscore.critic.review.parked;

@@ -23,7 +23,7 @@ import org.filmscore.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Imports that do not come to their end. */
+/** Imports that break off. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 @TestProfile(BrokenImportTest.Small.class)
@@ -38,7 +38,7 @@ class BrokenImportTest {
     int port;
 
     @BeforeEach
-    void hearOfAFilm() {
+    void addAFilm() {
         film = aFilm();
     }
 
@@ -60,7 +60,7 @@ class BrokenImportTest {
     }
 
     @Test
-    void areEndedWhereNothingComes() throws IOException {
+    void areEndedWhenNothingArrives() throws IOException {
         try (var connection = connection()) {
             begin(connection, 1_000);
             connection.getOutputStream().write((row(film, gazette, "A") + "\n").getBytes(UTF_8));
@@ -121,7 +121,7 @@ class BrokenImportTest {
         connection.getOutputStream().flush();
     }
 
-    /** Until the problem is complete. */
+    /** Reads until the problem document is complete. */
     private static String answer(Socket connection) throws IOException {
         var answer = new StringBuilder();
         for (var next = connection.getInputStream().read();
@@ -132,7 +132,7 @@ class BrokenImportTest {
         return answer.toString();
     }
 
-    /** So that little is enough. */
+    /** Low limits, so that small requests reach them. */
     public static class Small implements QuarkusTestProfile {
 
         @Override

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.filmscore.critic.fixture.Import;
-import org.filmscore.critic.fixture.Told;
+import org.filmscore.critic.fixture.Published;
 import org.filmscore.testing.TestServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,12 +32,12 @@ class ImportTest {
     private String film;
 
     @BeforeEach
-    void hearOfAFilm() {
+    void addAFilm() {
         film = aFilm();
     }
 
     @Test
-    void takesReviewsWithWhomTheyName() {
+    void importsReviewsWithTheirPublicationsAndCritics() {
         var reported = Import.ofLines(
                         """
                 {"film": "%s", "publication": {"key": "%s", "name": "The Gazette", "weight": 1.5}, "critic": {"key": "/c/%s",
@@ -57,15 +57,15 @@ class ImportTest {
     }
 
     @Test
-    void tellsTheOthersOfEverythingThatIsNew() {
+    void publishesEverythingThatIsNew() {
         var reported = Import.ofLines(row(film, gazette, "B+")).reported();
 
-        var review =
-                Told.about(reported.row(0).getString("id"), "critic-reviews", 1).getFirst();
-        assertThat(Told.header(review, "ce_type")).isEqualTo("org.filmscore.critic-review.published");
-        assertThat(Told.payload(review).getInt("score")).isEqualTo(83);
-        var publication = Told.payload(review).getString("publicationId");
-        assertThat(Told.about(publication, "publications", 1)).hasSize(1);
+        var review = Published.about(reported.row(0).getString("id"), "critic-reviews", 1)
+                .getFirst();
+        assertThat(Published.header(review, "ce_type")).isEqualTo("org.filmscore.critic-review.published");
+        assertThat(Published.payload(review).getInt("score")).isEqualTo(83);
+        var publication = Published.payload(review).getString("publicationId");
+        assertThat(Published.about(publication, "publications", 1)).hasSize(1);
     }
 
     @Test
@@ -78,12 +78,12 @@ class ImportTest {
         assertThat(second.outcomes()).containsExactly("UNCHANGED", "UNCHANGED");
         assertThat(second.row(1).getString("id")).isEqualTo(first.row(1).getString("id"));
         anyone().get("/films/" + film + "/critic-reviews").then().body("items", hasSize(2));
-        assertThat(Told.revisions(Told.about(first.row(0).getString("id"), "critic-reviews", 1)))
+        assertThat(Published.revisions(Published.about(first.row(0).getString("id"), "critic-reviews", 1)))
                 .containsExactly(1);
     }
 
     @Test
-    void describesAnewWhatAnotherRowSays() {
+    void revisesAReviewThatALaterRowChanges() {
         var first = Import.ofLines(row(film, gazette, "B+")).reported();
 
         var second = Import.ofLines(row(film, gazette, "A")).reported();
@@ -93,12 +93,12 @@ class ImportTest {
                 .then()
                 .body("score", equalTo(100))
                 .body("revision", equalTo(2));
-        assertThat(Told.revisions(Told.about(first.row(0).getString("id"), "critic-reviews", 2)))
+        assertThat(Published.revisions(Published.about(first.row(0).getString("id"), "critic-reviews", 2)))
                 .containsExactly(1, 2);
     }
 
     @Test
-    void keepsWhatIsThereWhereThatIsAsked() {
+    void keepsAnExistingReviewOnRequest() {
         var reported = Import.ofLines(row(film, gazette, "B+"), row(film, gazette, "A"))
                 .with("existing", "keep")
                 .reported();
@@ -128,7 +128,7 @@ class ImportTest {
     }
 
     @Test
-    void countsInASummaryAndLeavesOutWhatIsAsWanted() {
+    void countsInASummaryAndOmitsRowsAsWritten() {
         var reported = Import.ofLines(row(film, gazette, "B+"), row("no-such-film", gazette, "A"))
                 .with("report", "refused")
                 .reported();

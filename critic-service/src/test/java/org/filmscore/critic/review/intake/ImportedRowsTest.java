@@ -20,7 +20,7 @@ import org.filmscore.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is wrong with a row is told of that row, and those around it are taken. */
+/** A wrong row is reported alone, and its neighbours are stored. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class ImportedRowsTest {
@@ -29,7 +29,7 @@ class ImportedRowsTest {
     private String film;
 
     @BeforeEach
-    void hearOfAFilm() {
+    void addAFilm() {
         film = aFilm();
     }
 

@@ -19,7 +19,7 @@ import org.filmscore.testing.TestServers;
 import org.filmscore.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
-/** The size of a file does not matter. */
+/** A large file needs no more memory than a small one. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class LargeImportTest {
@@ -46,7 +46,7 @@ class LargeImportTest {
         assertThat(much).as("bytes, and for 2 MB: " + little).isLessThan(little + 16 * MEGABYTE);
     }
 
-    /** In bytes that are still in use after a collection. */
+    /** Bytes in use after a garbage collection. */
     private long mostHeapWhileSending(int megabytes) throws IOException {
         var connection = (HttpURLConnection)
                 URI.create("http://127.0.0.1:" + port + "/api/v1/critic-reviews/import?existing=keep&report=refused")

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.filmscore.critic.fixture.Import;
-import org.filmscore.critic.fixture.Told;
+import org.filmscore.critic.fixture.Published;
 import org.filmscore.testing.TestServers;
 import org.filmscore.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,12 +30,12 @@ class ParkedReviewTest {
     private String film;
 
     @BeforeEach
-    void hearOfAFilm() {
+    void addAFilm() {
         film = aFilm();
     }
 
     @Test
-    void keepsAsideWhatCannotBeReadForCertain() {
+    void parksAGradeThatCannotBeReadForCertain() {
         var parked = parked("Recommended");
 
         anyone().get("/films/" + film + "/critic-reviews").then().body("items", hasSize(0));
@@ -76,7 +76,8 @@ class ParkedReviewTest {
                 .extract()
                 .<String>path("id");
 
-        assertThat(Told.payload(Told.about(review, "critic-reviews", 1).getFirst())
+        assertThat(Published.payload(
+                                Published.about(review, "critic-reviews", 1).getFirst())
                         .getInt("score"))
                 .isEqualTo(75);
         anEditor().get("/parked-reviews/" + parked).then().statusCode(404);
@@ -94,7 +95,7 @@ class ParkedReviewTest {
     }
 
     @Test
-    void staysReleasedWhereTheRowComesAgain() {
+    void staysReleasedWhenTheRowIsSentAgain() {
         released(parked("Recommended"), Map.of("score", 75)).statusCode(201);
 
         var again = Import.ofLines(row(film, gazette, "Recommended")).reported();
@@ -114,7 +115,7 @@ class ParkedReviewTest {
     }
 
     @Test
-    void leavesTheReviewThatIsThereUntilSomebodyDecides() {
+    void keepsTheExistingReviewUntilAnEditorDecides() {
         var review = Import.ofLines(row(film, gazette, "B+")).reported().row(0).getString("id");
 
         var parked = parked("Recommended");
@@ -132,11 +133,12 @@ class ParkedReviewTest {
 
         anEditor().delete("/parked-reviews/" + parked).then().statusCode(204);
 
-        anEditor().delete("/parked-reviews/" + parked).then().statusCode(404);
+        anEditor().get("/parked-reviews/" + parked).then().statusCode(404);
+        anEditor().delete("/parked-reviews/" + parked).then().statusCode(204);
     }
 
     @Test
-    void saysWhyAReleaseCannotBe() {
+    void saysWhyAReleaseIsRefused() {
         var parked = parked("Recommended");
 
         released(parked, Map.of("grade", "Nice")).statusCode(400).body("type", equalTo("/problems/grade-unreadable"));

@@ -8,16 +8,16 @@ import org.filmscore.critic.critic.Critic;
 import org.filmscore.critic.critic.DescribingCritics;
 import org.filmscore.critic.publication.DescribingPublications;
 import org.filmscore.critic.publication.Publication;
-import org.filmscore.critic.review.Byline;
+import org.filmscore.critic.review.content.Byline;
 
-/** Finds who stands behind rows, or makes them known. */
+/** Finds the publications and critics of rows, and adds unknown ones. */
 @ApplicationScoped
-class Bylines {
+class RowBylines {
 
     private final DescribingPublications publications;
     private final DescribingCritics critics;
 
-    Bylines(DescribingPublications publications, DescribingCritics critics) {
+    RowBylines(DescribingPublications publications, DescribingCritics critics) {
         this.publications = publications;
         this.critics = critics;
     }
@@ -34,7 +34,7 @@ class Bylines {
                         .toList()));
     }
 
-    /** Everybody whom some rows name, by key. */
+    /** The publications and critics of some rows, by key. */
     record Known(Map<String, Publication> publications, Map<String, Critic> critics) {
 
         Byline of(CriticReviewRow row) {

@@ -1,0 +1,17 @@
+package org.filmscore.critic.review.content;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/** What a review says beside its grade. All but {@code featured} may be null. */
+@Embeddable
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ReviewDetails(
+        String headline,
+        String excerpt,
+        String url,
+        String language,
+        LocalDate publishedOn,
+        boolean featured,
+        Provider provider) {}
