@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /** Grades in drawn stars: {@code ***1/2}, {@code ★★★½}, {@code ★★★☆☆}, {@code ★★★ out of 5}. */
 final class StarGlyphs {
+    /** Repeats characters, never groups: a repeated group takes stack for each repetition. */
     private static final Pattern GLYPHS = Pattern.compile(
-            "(?<full>\\*(?: ?\\*)*) ?(?<part>%s)?(?:(?<empty>(?: ?☆)+)|%s)?".formatted(Amount.PART, Figures.OUT_OF),
+            "(?<full>\\*[* ]*)(?<part>%s)?(?:(?<empty>[☆ ]*☆)|%s)?".formatted(Amount.PART, Figures.OUT_OF),
             CASE_INSENSITIVE);
 
     private StarGlyphs() {}
