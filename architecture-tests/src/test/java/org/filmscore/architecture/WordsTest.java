@@ -44,7 +44,6 @@ class WordsTest {
     private static final Set<String> WITH_OLD_WORDS = Set.of(
             "CHANGELOG.md",
             "catalog-service",
-            "critic-service",
             "docs",
             "events",
             "film-copies",

@@ -46,7 +46,7 @@ class AccessTest {
     }
 
     @Test
-    void refusesTokensThatDoNotHold() {
+    void refusesInvalidTokens() {
         var eve = Tokens.of("eve").in("editor");
         for (var token : new String[] {eve.signedByAnotherKey(), eve.unsigned(), eve.signedWithThePublicKey()}) {
             with(token).body("{}").post("/publications").then().statusCode(401);

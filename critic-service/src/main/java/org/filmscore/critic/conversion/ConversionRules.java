@@ -9,7 +9,7 @@ import java.util.Map;
 import org.filmscore.critic.grade.Grades;
 import org.filmscore.critic.grade.LetterTable;
 
-/** The configured letter table. A service with an impossible one does not start. */
+/** The configured letter table. A service with an impossible table does not start. */
 class ConversionRules {
 
     @Produces
@@ -21,11 +21,11 @@ class ConversionRules {
         return new Grades(new LetterTable(letters));
     }
 
-    /** How grades are read. */
+    /** Settings of grade reading. */
     @ConfigMapping(prefix = "filmscore.grades")
     interface GradeSettings {
 
-        /** Letters that are worth something else than in the table of Metacritic. */
+        /** Scores of letters that differ from the table of Metacritic. */
         Map<String, Integer> letters();
     }
 }

@@ -6,7 +6,7 @@ import org.filmscore.critic.grade.GradeReading.Unreadable;
 import org.filmscore.critic.grade.GradeScale;
 import org.filmscore.critic.grade.Grades;
 
-/** Converts grades, or fails where one cannot be read for certain. */
+/** Converts grades, and fails where a grade cannot be read for certain. */
 @ApplicationScoped
 public class ConvertingGrades {
 

@@ -10,5 +10,5 @@ record GradeConversionDraft(
         @NotNull @Schema(description = "As a critic would write it.", examples = "3 1/2 stars")
         String grade,
 
-        @Schema(description = "What the grade is out of where it does not say so itself.", examples = "STARS_4")
+        @Schema(description = "The scale of a grade that does not name its maximum.", examples = "STARS_4")
         GradeScale scale) {}

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.service.band.Bands;
 
-/** Grades to try out over HTTP; nothing is kept. */
+/** Converts grades over HTTP; stores nothing. */
 @Path("/grades/conversions")
 @Tag(name = "Grades")
 class GradeConversionResource {
@@ -28,9 +28,9 @@ class GradeConversionResource {
     @Operation(
             extensions = @Extension(name = "x-safe", value = "true", parseValue = true),
             operationId = "convertGrade",
-            summary = "What score a grade comes to, and by which rule",
-            description = "Letters, fractions, numbers and stars; nothing is kept. What cannot be read for certain is"
-                    + " refused with 400 `grade-unreadable` and the reason, never guessed.")
+            summary = "Convert a grade to a score",
+            description = "Reads letters, fractions, numbers and stars; stores nothing. A grade that cannot be read for"
+                    + " certain is refused with 400 `grade-unreadable` and the reason.")
     public GradeConversionView convert(@NotNull @Valid GradeConversionDraft draft) {
         var conversion = converting.convert(draft.grade(), draft.scale());
         return GradeConversionView.of(draft.grade(), conversion, bands);

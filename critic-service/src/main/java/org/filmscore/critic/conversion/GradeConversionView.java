@@ -5,9 +5,9 @@ import org.filmscore.critic.grade.GradeReading.Conversion;
 import org.filmscore.service.band.Band;
 import org.filmscore.service.band.Bands;
 
-/** What a grade comes to. */
+/** A converted grade. */
 @Schema(
-        description = "What a grade comes to.",
+        description = "A converted grade.",
         requiredProperties = {"grade", "score", "band", "rule"})
 record GradeConversionView(
         @Schema(description = "As it was sent.", examples = "3 1/2 stars")
@@ -18,7 +18,7 @@ record GradeConversionView(
 
         @Schema(examples = "POSITIVE") Band band,
 
-        @Schema(description = "How the score came about, in words for people.", examples = "3 1/2 of 4 stars")
+        @Schema(description = "How the grade was converted, in words.", examples = "3 1/2 of 4 stars")
         String rule) {
 
     static GradeConversionView of(String grade, Conversion conversion, Bands bands) {

@@ -9,14 +9,14 @@ import org.filmscore.service.problem.ProblemTypes;
 import org.filmscore.service.problem.Violation;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What it means over HTTP that a grade cannot be read. */
+/** The problem of a grade that cannot be read. */
 @Singleton
 class GradeProblems implements ProblemTypes {
 
     private static final ProblemType GRADE_UNREADABLE = new ProblemType(
             400,
             "grade-unreadable",
-            "The grade cannot be read for certain, and is not guessed. The violation says why.",
+            "The grade cannot be read for certain. The violation says why.",
             "Write it in full, such as 2.5/4, or give the publication a grade scale; POST /api/v1/grades/conversions"
                     + " tries a grade out. Nothing was changed.");
 

@@ -21,7 +21,7 @@ public class GradeUnreadable extends RuntimeException {
         return reason.explanation();
     }
 
-    /** As it is told of a part of a request. */
+    /** For reports on rows. */
     public Problem problem() {
         return GradeProblems.problem(this);
     }

@@ -1,5 +1,5 @@
 /**
- * Turns grades into scores and says which band a score is in, by the tables and thresholds that are configured: for the
- * reviews that carry grades, and for whoever wants to try one out. How a grade is read is known in {@code grade}.
+ * Converts grades to scores by the configured table, for reviews and for callers who try a grade out. Package {@code grade}
+ * knows how a grade is read.
  */
 package org.filmscore.critic.conversion;

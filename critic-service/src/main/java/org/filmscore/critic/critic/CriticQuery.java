@@ -21,17 +21,17 @@ class CriticQuery {
 
     @RestQuery
     @Parameter(
-            description = "Words of the name, or parts of them, regardless of case and accents; all must be found.",
+            description = "Words of the name or parts of words, ignoring case and accents; all must match.",
             example = "lyst")
     String q;
 
     @RestQuery
-    @Parameter(description = "The natural key: what it is known by elsewhere.", example = "/critics/ana-lyst")
+    @Parameter(description = "The natural key: an id of the critic elsewhere.", example = "/critics/ana-lyst")
     String key;
 
     @RestQuery
     @Parameter(
-            description = "Whether to show the site's own critics, or the others; both unless given.",
+            description = "Whether to show featured critics, or the others; both by default.",
             example = "true",
             schema = @Schema(type = SchemaType.BOOLEAN))
     String featured;

@@ -1,5 +1,2 @@
-/**
- * Who writes reviews: what they are called, who they are, and how much their reviews weigh. What they have written, and
- * where, is not known here.
- */
+/** Critics: who writes reviews, and the weight of what they write. Package {@code review} knows their reviews. */
 package org.filmscore.critic.critic;

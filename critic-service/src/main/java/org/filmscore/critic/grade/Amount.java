@@ -3,14 +3,14 @@ package org.filmscore.critic.grade;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** How much was given, with the halves and quarters of a newspaper: {@code 3}, {@code 3.5}, {@code 3 1/2}, {@code ½}. */
+/** A number with halves and quarters: {@code 3}, {@code 3.5}, {@code 3 1/2}, {@code ½}. */
 final class Amount {
-    /** A comma before one or two digits separates decimals; before three it might separate thousands. */
+    /** A comma before one or two digits is a decimal separator; before three it may separate thousands. */
     static final String DECIMAL = "(?:-?(?:[0-9]+(?:\\.[0-9]+|,[0-9]{1,2})?|\\.[0-9]+))";
 
     static final String PART = "(?:[½¼¾]|1/2|1/4|3/4)";
 
-    /** Tried from the left: a lone 1/2 is half of something only where that something follows. */
+    /** The first alternative that matches wins: a lone 1/2 is a half only where stars or a maximum follow. */
     static final String ANY =
             "(?:[0-9]+[ -]%s|(?:[0-9]+[ -]?)?[½¼¾]|1/2(?= ?(?:stars?|of|out of)\\b)|%s)".formatted(PART, DECIMAL);
 

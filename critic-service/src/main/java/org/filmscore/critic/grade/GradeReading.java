@@ -1,13 +1,13 @@
 package org.filmscore.critic.grade;
 
-/** What became of reading a grade. */
+/** The result of reading a grade. */
 public sealed interface GradeReading {
 
     /**
-     * The grade was read for certain.
+     * The grade has one meaning.
      *
      * @param score 0..100
-     * @param rule how the score came about, in words for people
+     * @param rule how the grade was converted, in words
      */
     record Conversion(int score, String rule) implements GradeReading {
         public Conversion {
@@ -24,12 +24,12 @@ public sealed interface GradeReading {
     enum Reason {
         BLANK("the grade is blank"),
         TOO_LONG("a grade has at most " + Grades.LONGEST + " characters"),
-        UNKNOWN_NOTATION("this is no notation of a grade that is known here"),
-        AMBIGUOUS("1/2 is one of two, or half a star: write 1 of 2, 0.5 or 1/2 star"),
-        NO_SCALE("it does not say out of how much, and the publication has no scale"),
-        OTHER_SCALE("it does not say out of how much, and the publication grades in something else"),
-        OUT_OF_ZERO("nothing is out of zero"),
-        OUT_OF_RANGE("it is below nothing, or above what it is out of");
+        UNKNOWN_NOTATION("this notation of a grade is unknown"),
+        AMBIGUOUS("1/2 is one of two or half a star: write 1 of 2, 0.5 or 1/2 star"),
+        NO_SCALE("it names no maximum, and the publication has no scale"),
+        OTHER_SCALE("it names no maximum, and the publication uses another scale"),
+        OUT_OF_ZERO("its maximum is zero"),
+        OUT_OF_RANGE("it is below zero or above its maximum");
 
         private final String explanation;
 

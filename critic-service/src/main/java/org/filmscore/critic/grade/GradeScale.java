@@ -3,7 +3,7 @@ package org.filmscore.critic.grade;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What a publication grades in, and so what a bare number of it is out of. */
+/** The scale of a publication: the maximum of its bare numbers. */
 public enum GradeScale {
     LETTER(0, false),
     POINTS_100(100, false),
@@ -19,7 +19,7 @@ public enum GradeScale {
         this.inStars = inStars;
     }
 
-    /** The best grade of the scale; empty for letters, which are no numbers. */
+    /** The maximum of the scale; empty for letters, which are no numbers. */
     public Optional<BigDecimal> outOf() {
         return this == LETTER ? Optional.empty() : Optional.of(BigDecimal.valueOf(outOf));
     }

@@ -10,7 +10,7 @@ import org.filmscore.critic.grade.Mark.Stars;
 
 /** Reads grades as critics write them. */
 public final class Grades {
-    /** The most characters that a grade may have, as written. */
+    /** The maximum length of a grade in characters. */
     public static final int LONGEST = 40;
 
     private final LetterTable letters;
@@ -19,7 +19,7 @@ public final class Grades {
         this.letters = letters;
     }
 
-    /** Reads a grade of a publication that has no scale. */
+    /** Reads a grade of a publication without a scale. */
     public GradeReading read(String asWritten) {
         return read(asWritten, null);
     }
@@ -27,7 +27,7 @@ public final class Grades {
     /**
      * Reads a grade of a publication.
      *
-     * @param scale of the publication, null where it has none; a grade that says itself what it is out of needs none
+     * @param scale of the publication, null where it has none; a grade that names its maximum needs none
      */
     public GradeReading read(String asWritten, GradeScale scale) {
         if (asWritten.length() > LONGEST) {

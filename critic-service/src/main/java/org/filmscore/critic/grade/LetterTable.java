@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.filmscore.critic.grade.GradeReading.Conversion;
 
 /**
- * What each letter is worth.
+ * The score of each letter.
  *
- * @param scores 0..100 for each of A+ to F-; a better letter is never worth less
+ * @param scores 0..100 for each of A+ to F-; a better letter never scores less
  */
 public record LetterTable(Map<String, Integer> scores) {
     private static final List<String> FROM_THE_BEST =
@@ -21,13 +21,13 @@ public record LetterTable(Map<String, Integer> scores) {
     public LetterTable {
         scores = Map.copyOf(scores);
         if (scores.size() != FROM_THE_BEST.size() || !scores.keySet().containsAll(FROM_THE_BEST)) {
-            throw new IllegalArgumentException("a table of letters has exactly " + FROM_THE_BEST);
+            throw new IllegalArgumentException("A table of letters has exactly " + FROM_THE_BEST);
         }
         var best = 100;
         for (var letter : FROM_THE_BEST) {
             var score = scores.get(letter);
             if (score < 0 || score > best) {
-                throw new IllegalArgumentException("%s is worth 0..%d, not %d".formatted(letter, best, score));
+                throw new IllegalArgumentException("%s scores 0..%d, not %d".formatted(letter, best, score));
             }
             best = score;
         }

@@ -6,10 +6,10 @@ import org.filmscore.critic.grade.GradeReading.Conversion;
 import org.filmscore.critic.grade.GradeReading.Reason;
 import org.filmscore.critic.grade.GradeReading.Unreadable;
 
-/** What a grade in figures or stars says by itself, before the scale of its publication is looked at. */
+/** A grade in figures or stars, before the scale of its publication applies. */
 sealed interface Mark {
 
-    /** A grade that says what it is out of: {@code 2.5/4}. */
+    /** A grade that names its maximum: {@code 2.5/4}. */
     record Fraction(BigDecimal given, BigDecimal outOf) implements Mark {
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -42,7 +42,7 @@ sealed interface Mark {
     /** A number of stars: {@code 3 1/2 stars}. */
     record Stars(BigDecimal given) implements Mark {}
 
-    /** A lone {@code 1/2}: a fraction like any other, unless the publication gives stars and half a star is one too. */
+    /** A lone {@code 1/2}: a fraction, but ambiguous at a publication of stars, where it may be half a star. */
     record OneSlashTwo() implements Mark {
         Fraction fraction() {
             return new Fraction(BigDecimal.ONE, BigDecimal.TWO);

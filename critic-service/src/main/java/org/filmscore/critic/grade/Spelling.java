@@ -2,12 +2,12 @@ package org.filmscore.critic.grade;
 
 import java.util.regex.Pattern;
 
-/** The same grade as a typewriter would have it, so that notations that mean the same are read the same. */
+/** Replaces typographic characters by plain ones, so that the same notations are read the same. */
 final class Spelling {
     private static final String TYPOGRAPHIC = "‘’“”‐‑‒–—−⁄∕★⭐";
     private static final String TYPEWRITTEN = "''\"\"------//**";
 
-    /** Any white space, the kinds that do not break included, and the mark that turns a star into an emoji. */
+    /** White space, non-breaking too, and the variation selector that makes a star an emoji. */
     private static final Pattern SPACES = Pattern.compile("[\\s\\h\\uFE0F]+");
 
     private Spelling() {}

@@ -1,6 +1,5 @@
 /**
- * Reads the grade that a critic gave, in the critic's own notation, into a score of 0..100, or refuses it by name. It
- * never guesses: a notation that allows two readings is refused. It knows nothing of publications beyond their scale,
- * of weights, bands or metascores, and does not keep what it read.
+ * Converts a grade in the notation of its critic into a score of 0..100, or refuses it by name. It never guesses: a notation
+ * with two meanings is refused. Of publications it knows the scale alone, and it stores nothing.
  */
 package org.filmscore.critic.grade;

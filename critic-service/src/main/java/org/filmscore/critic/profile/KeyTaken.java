@@ -2,7 +2,7 @@ package org.filmscore.critic.profile;
 
 import java.util.UUID;
 
-/** Another publication, or another critic, has this natural key. */
+/** Another publication or critic has this natural key. */
 public class KeyTaken extends RuntimeException {
 
     private final String kind;

@@ -1,6 +1,6 @@
 package org.filmscore.critic.profile;
 
-/** No publication, or no critic, goes by this id or slug. */
+/** No publication or critic has this id or slug. */
 public class NameUnknown extends RuntimeException {
 
     private final String kind;

@@ -5,6 +5,6 @@ public interface ProfileDescription {
 
     String name();
 
-    /** What it is known by elsewhere; null where nobody gave one. */
+    /** The natural key: an id elsewhere; null where there is none. */
     String naturalKey();
 }

@@ -9,7 +9,7 @@ import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What it means over HTTP that a publication or a critic is not there, or is there already. */
+/** The problems of publications and critics. */
 @Singleton
 class ProfileProblems implements ProblemTypes {
 
@@ -43,6 +43,6 @@ class ProfileProblems implements ProblemTypes {
                 409,
                 kind + "-already-there",
                 "Another " + kind + " has this natural key; existing is its path.",
-                "Change that one instead, or take another key. Nothing was changed.");
+                "Change that one instead, or send another key. Nothing was changed.");
     }
 }

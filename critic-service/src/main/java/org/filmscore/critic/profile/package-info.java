@@ -1,5 +1,5 @@
 /**
- * What publications and critics have in common: how a path names them, the natural key that tells them apart where names do
- * not, and how much their reviews weigh. Which of them there are is not known here.
+ * What publications and critics share: id, slug, natural key and weight, how they are added and changed, and their problems.
+ * It knows neither of the two.
  */
 package org.filmscore.critic.profile;

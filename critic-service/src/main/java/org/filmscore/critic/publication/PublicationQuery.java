@@ -20,12 +20,12 @@ class PublicationQuery {
 
     @RestQuery
     @Parameter(
-            description = "Words of the name, or parts of them, regardless of case and accents; all must be found.",
+            description = "Words of the name or parts of words, ignoring case and accents; all must match.",
             example = "gazette")
     String q;
 
     @RestQuery
-    @Parameter(description = "The natural key: what it is known by elsewhere.", example = "/critics/source/150")
+    @Parameter(description = "The natural key: an id of the publication elsewhere.", example = "/critics/source/150")
     String key;
 
     @RestQuery

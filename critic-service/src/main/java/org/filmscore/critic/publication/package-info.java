@@ -1,5 +1,2 @@
-/**
- * Who prints critics: what they are called, how much their reviews weigh, and what they grade in. What they have printed is
- * not known here.
- */
+/** Publications: who prints reviews, their weight and their grade scale. Package {@code review} knows their reviews. */
 package org.filmscore.critic.publication;

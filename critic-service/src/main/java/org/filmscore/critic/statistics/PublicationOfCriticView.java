@@ -11,11 +11,11 @@ public record PublicationOfCriticView(
         @Schema(description = "Id of the publication.", examples = "01997f3c-6a2d-7d10-8b3e-2c4f6a8b0d1e")
         String id,
 
-        @Schema(description = "Names the publication in addresses, as its id does.", examples = "the-example-gazette")
+        @Schema(description = "Names the publication in paths, as the id does.", examples = "the-example-gazette")
         String slug,
 
-        @Schema(description = "As it calls itself.", examples = "The Example Gazette")
+        @Schema(description = "The name of the publication.", examples = "The Example Gazette")
         String name,
 
-        @Schema(description = "Reviews of theirs that it printed.", minimum = "1", examples = "36")
+        @Schema(description = "Number of their reviews that it printed.", minimum = "1", examples = "36")
         long reviewCount) {}

@@ -31,7 +31,7 @@ public class ReviewStatistics {
                 SELECT count(above) AS with_metascore, round(avg(above), 1) AS above, count(user_band) AS with_users,
                     count(*) FILTER (WHERE agrees) AS agreed
                 FROM judged)
-            SELECT count(*) AS reviews, count(score) AS scored, round(avg(score), 1) AS mean, compared.*
+            SELECT count(film_id) AS reviews, count(score) AS scored, round(avg(score), 1) AS mean, compared.*
             FROM compared LEFT JOIN shown ON true
             GROUP BY with_metascore, above, with_users, agreed
             """;

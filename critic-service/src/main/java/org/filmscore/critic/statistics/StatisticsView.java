@@ -3,19 +3,19 @@ package org.filmscore.critic.statistics;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a publication or a critic stands. */
+/** What is counted over the reviews of a publication or a critic. */
 @Schema(
         name = "Statistics",
         description =
-                "Where a publication or a critic stands, by their reviews of films that are not withdrawn. Of several"
-                        + " reviews of one film the mean, as a whole number, is compared. Means have one decimal, and halves are"
-                        + " rounded away from zero.",
+                "Counts and means over the reviews of films that are not withdrawn. Several reviews of one film are"
+                        + " compared by their mean as a whole number. Means have one decimal; halves are rounded away from"
+                        + " zero.",
         requiredProperties = {"reviewCount", "scoredCount", "comparedFilms"})
 public record StatisticsView(
-        @Schema(description = "Their reviews.", minimum = "0", examples = "36")
+        @Schema(description = "Number of reviews.", minimum = "0", examples = "36")
         long reviewCount,
 
-        @Schema(description = "Those of them with a grade.", minimum = "0", examples = "34")
+        @Schema(description = "Number of reviews with a grade.", minimum = "0", examples = "34")
         long scoredCount,
 
         @Schema(
@@ -25,42 +25,36 @@ public record StatisticsView(
                 examples = "61.4")
         BigDecimal meanScore,
 
-        @Schema(
-                description = "Films that they scored and that have a metascore, as far as heard.",
-                minimum = "0",
-                examples = "30")
+        @Schema(description = "Scored films that have a metascore.", minimum = "0", examples = "30")
         long comparedFilms,
 
         @Schema(
-                description = "How far they score above the metascore of these films on average, or below it where"
-                        + " negative; absent without any.",
+                description =
+                        "Mean difference to the metascore of these films; negative below it; absent without" + " any.",
                 minimum = "-100",
                 maximum = "100",
                 examples = "-3.2")
         BigDecimal aboveMetascore,
 
-        @Schema(description = "Absent while no film that they scored has a user score.")
+        @Schema(description = "Absent while no scored film has a user score.")
         AgreementView agreementWithUsers) {
 
-    /** How often a publication or a critic judges as users do. */
+    /** How often a publication or a critic agrees with users. */
     @Schema(
             name = "AgreementWithUsers",
             description =
-                    "How often a publication or a critic judges as users do: their score is in the band of the user"
+                    "How often a publication or a critic agrees with users: their score is in the band of the user"
                             + " score.",
             requiredProperties = {"comparedFilms", "agreedFilms", "percent"})
     record AgreementView(
-            @Schema(
-                    description = "Films that they scored and that have a user score, as far as heard.",
-                    minimum = "1",
-                    examples = "25")
+            @Schema(description = "Scored films that have a user score.", minimum = "1", examples = "25")
             long comparedFilms,
 
-            @Schema(description = "Those of them where the bands are the same.", minimum = "0", examples = "16")
+            @Schema(description = "Films among these with the same band.", minimum = "0", examples = "16")
             long agreedFilms,
 
             @Schema(
-                    description = "The latter of the former, a whole number.",
+                    description = "Agreed films among compared films, a whole number.",
                     minimum = "0",
                     maximum = "100",
                     examples = "64")

@@ -1,6 +1,5 @@
 /**
- * Where publications and critics stand: how much they review, how high they score, and how that compares with the metascore
- * and with the users of the same films, as far as this service has heard of either. It counts when it is asked, from the
- * reviews of those who are asked for, and keeps no figures that could go wrong.
+ * Statistics of one publication or critic: how many reviews, how high they score, and how that compares with metascore and
+ * users. They are counted from reviews and film scores at each read; nothing derived is stored.
  */
 package org.filmscore.critic.statistics;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GradeConversionResourceTest {
 
     @Test
-    void saysWhatAGradeComesToAndWhy() {
+    void saysTheScoreOfAGradeAndTheRule() {
         anyone().body("""
                         {"grade": "B+", "scale": "LETTER"}""")
                 .post("/grades/conversions")
@@ -41,9 +41,9 @@ class GradeConversionResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'3', 'it does not say out of how much, and the publication has no scale'",
-        "'6/5', 'it is below nothing, or above what it is out of'",
-        "'Recommended', 'this is no notation of a grade that is known here'",
+        "'3', 'it names no maximum, and the publication has no scale'",
+        "'6/5', 'it is below zero or above its maximum'",
+        "'Recommended', 'this notation of a grade is unknown'",
         "' ', 'the grade is blank'"
     })
     void refusesAGradeByName(String grade, String reason) {

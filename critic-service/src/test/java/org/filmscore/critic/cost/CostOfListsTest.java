@@ -112,7 +112,12 @@ class CostOfListsTest {
     private void measure(Map<String, Cost> costs, String list, List<String> queries) {
         for (var query : queries) {
             var path = list + "?limit=5" + query.formatted(film);
-            var answer = anEditor().header(MeasuredRequests.MEASURE, "yes").get(path).then().statusCode(200).extract();
+            var answer = anEditor()
+                    .header(MeasuredRequests.MEASURE, "yes")
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .extract();
             var statements = Integer.parseInt(answer.header(MeasuredRequests.STATEMENTS));
             costs.put(path, new Cost(statements, Long.parseLong(answer.header(MeasuredRequests.ROWS))));
         }

@@ -3,9 +3,9 @@ package org.filmscore.critic.critic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.critic.fixture.Callers.anyone;
 import static org.filmscore.critic.fixture.Draft.aCritic;
-import static org.filmscore.critic.fixture.Told.header;
-import static org.filmscore.critic.fixture.Told.payload;
-import static org.filmscore.critic.fixture.Told.revisions;
+import static org.filmscore.critic.fixture.Published.header;
+import static org.filmscore.critic.fixture.Published.payload;
+import static org.filmscore.critic.fixture.Published.revisions;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -15,7 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.filmscore.critic.fixture.AtOnce;
-import org.filmscore.critic.fixture.Told;
+import org.filmscore.critic.fixture.Published;
 import org.filmscore.testing.TestServers;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,7 @@ class CriticResourceTest {
     }
 
     @Test
-    void describesACriticAnewWithoutWhatIsLeftOut() {
+    void replacesACriticAndRemovesAbsentProperties() {
         var id = aCritic()
                 .named("Ben " + tag)
                 .with("bio", "Brief")
@@ -62,7 +62,7 @@ class CriticResourceTest {
     }
 
     @Test
-    void answers404ForACriticWhoIsNotThere() {
+    void answers404ForAnUnknownCritic() {
         anyone().get("/critics/{name}", tag).then().statusCode(404).body("type", equalTo("/problems/critic-not-found"));
     }
 
@@ -91,16 +91,16 @@ class CriticResourceTest {
     }
 
     @Test
-    void tellsHowACriticIsDescribedAndNothingWhereNothingChanged() {
-        var id = aCritic().named("Told").added();
-        aCritic().named("Told").putTo("/critics/" + id);
-        aCritic().named("Told").with("weight", new BigDecimal("0.5")).putTo("/critics/" + id);
+    void publishesTheStateOfACriticAndNothingWithoutAChange() {
+        var id = aCritic().named("Gazette").added();
+        aCritic().named("Gazette").putTo("/critics/" + id);
+        aCritic().named("Gazette").with("weight", new BigDecimal("0.5")).putTo("/critics/" + id);
 
-        var told = Told.about(id, "critics", 2);
+        var published = Published.about(id, "critics", 2);
 
-        assertThat(revisions(told)).containsExactly(1, 2);
-        assertThat(header(told.getLast(), "ce_type")).isEqualTo("org.filmscore.critic.described");
-        assertThat(payload(told.getLast()).getString("criticId")).isEqualTo(id);
-        assertThat(payload(told.getLast()).getFloat("weight")).isEqualTo(0.5f);
+        assertThat(revisions(published)).containsExactly(1, 2);
+        assertThat(header(published.getLast(), "ce_type")).isEqualTo("org.filmscore.critic.described");
+        assertThat(payload(published.getLast()).getString("criticId")).isEqualTo(id);
+        assertThat(payload(published.getLast()).getFloat("weight")).isEqualTo(0.5f);
     }
 }

@@ -80,7 +80,7 @@ class LettersTest {
 
     @ParameterizedTest
     @CsvSource({"A+, 101", "F-, -1", "C, 59", "E, 10"})
-    void refusesATableThatCannotBeRight(String letter, int score) {
+    void refusesAnInvalidTable(String letter, int score) {
         assertThatIllegalArgumentException().isThrownBy(() -> tableWith(letter, score));
     }
 

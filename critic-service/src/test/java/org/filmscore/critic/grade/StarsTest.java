@@ -88,7 +88,7 @@ class StarsTest {
         assertThat(reasonAgainst(grade, STARS_4)).isEqualTo(OUT_OF_RANGE);
     }
 
-    /** One of two is 50, half a star of four is 13: where stars are given, nobody can tell which was meant. */
+    /** One of two is 50, half a star of four is 13: at a publication of stars both meanings are possible. */
     @ParameterizedTest
     @ValueSource(strings = {"1/2", "1 / 2", "'1/2'"})
     void refusesALoneHalfWhereItMightBeHalfAStar(String grade) {

@@ -24,7 +24,7 @@ class PublicationResourceTest {
     private final String tag = UUID.randomUUID().toString();
 
     @Test
-    void addsAPublicationOfWeightOneUnlessGiven() {
+    void addsAPublicationOfWeightOneByDefault() {
         var answer = aPublication().named("The Gazette " + tag).keyed(tag).posted();
 
         answer.statusCode(201)
@@ -48,7 +48,7 @@ class PublicationResourceTest {
     }
 
     @Test
-    void answers404ForAPublicationThatIsNotThere() {
+    void answers404ForAnUnknownPublication() {
         for (var name : new String[] {tag, "nobody", "no\u0000body"}) {
             anyone().get("/publications/{name}", name).then().statusCode(404);
         }
@@ -85,7 +85,7 @@ class PublicationResourceTest {
     }
 
     @Test
-    void takesAwayWhatAReplacementLeavesOut() {
+    void removesAbsentPropertiesOnReplacement() {
         var id =
                 aPublication().keyed(tag).gradingIn("STARS_4").with("weight", 2).added();
 
@@ -119,7 +119,7 @@ class PublicationResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-0.01", "5.01", "0.333", "1e999999999", "-1e-999999999"})
-    void refusesWeightsThatCannotBe(String weight) {
+    void refusesInvalidWeights(String weight) {
         aPublication()
                 .with("weight", new BigDecimal(weight))
                 .posted()

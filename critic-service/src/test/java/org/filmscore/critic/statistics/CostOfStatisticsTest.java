@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Reading statistics costs what one's own reviews cost, counted in rows that are touched. */
+/** Statistics of a subject cost its own reviews. Counts the rows that PostgreSQL reads. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class CostOfStatisticsTest {
@@ -28,7 +28,7 @@ class CostOfStatisticsTest {
     private static final int OWN = 20;
     private static final int OTHERS = 10_000;
 
-    /** A row each of the review, the film and the score. */
+    /** A review, its film and the film's score are one row each. */
     private static final int TOUCHED = 3 * OWN;
 
     @Inject
@@ -72,7 +72,7 @@ class CostOfStatisticsTest {
         }
     }
 
-    /** Rows that were read from tables, whether or not they were of use. */
+    /** Rows that were read from tables, used or not. */
     private long touched(String statistics, UUID subject) throws SQLException, IOException {
         var sql = statistics
                 .replace(":subject", "'" + subject + "'")

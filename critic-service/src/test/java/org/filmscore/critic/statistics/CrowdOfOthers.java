@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-/** Films, their scores and their reviews, written past the service: as many as it takes to see what reading costs among them. */
+/** Films with scores and reviews of others, written by SQL. */
 final class CrowdOfOthers {
 
     private static final String FILMS = """
@@ -38,7 +38,7 @@ final class CrowdOfOthers {
         this.database = database;
     }
 
-    /** That many films, each with a score and a review by this publication and critic. */
+    /** Adds films, each with a score and a review by this publication and critic. */
     void reviewed(int films, UUID publication, UUID critic) throws SQLException {
         for (var sql : List.of(FILMS, SCORES, REVIEWS)) {
             run(sql.formatted(publication, films, critic));

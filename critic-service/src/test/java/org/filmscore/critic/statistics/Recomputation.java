@@ -10,36 +10,36 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.filmscore.critic.statistics.StatisticsView.AgreementView;
 
-/** Statistics by another way than the service's: one review after the other. */
+/** An independent computation of statistics, review by review. */
 final class Recomputation {
 
     private Recomputation() {}
 
-    /** A review as it was written; without a critic or a score where these are null. */
-    record Said(String film, String publication, String critic, Integer score) {}
+    /** A written review. Critic and score may be null. */
+    record Written(String film, String publication, String critic, Integer score) {}
 
-    /** A score as it was heard; null where it is TBD. */
-    record ReceivedEvent(Integer metascore, String userBand) {}
+    /** A score as published; null where it is TBD. */
+    record KnownScore(Integer metascore, String userBand) {}
 
-    static StatisticsView of(List<Said> reviews, Map<String, ReceivedEvent> heard) {
+    static StatisticsView of(List<Written> reviews, Map<String, KnownScore> received) {
         var scored = reviews.stream().filter(review -> review.score() != null).toList();
         var byFilm = scored.stream()
-                .collect(groupingBy(Said::film, Collectors.collectingAndThen(averagingInt(Said::score), mean ->
+                .collect(groupingBy(Written::film, Collectors.collectingAndThen(averagingInt(Written::score), mean ->
                         (int) Math.round(mean))));
-        byFilm.keySet().retainAll(heard.keySet());
+        byFilm.keySet().retainAll(received.keySet());
         var above = byFilm.entrySet().stream()
-                .filter(film -> heard.get(film.getKey()).metascore() != null)
-                .map(film -> film.getValue() - heard.get(film.getKey()).metascore())
+                .filter(film -> received.get(film.getKey()).metascore() != null)
+                .map(film -> film.getValue() - received.get(film.getKey()).metascore())
                 .toList();
-        byFilm.keySet().removeIf(film -> heard.get(film).userBand() == null);
+        byFilm.keySet().removeIf(film -> received.get(film).userBand() == null);
         var agreed = byFilm.entrySet().stream()
                 .filter(film ->
-                        band(film.getValue()).equals(heard.get(film.getKey()).userBand()))
+                        band(film.getValue()).equals(received.get(film.getKey()).userBand()))
                 .count();
         return new StatisticsView(
                 reviews.size(),
                 scored.size(),
-                mean(scored.stream().map(Said::score).toList()),
+                mean(scored.stream().map(Written::score).toList()),
                 above.size(),
                 mean(above),
                 AgreementView.of(byFilm.size(), agreed));

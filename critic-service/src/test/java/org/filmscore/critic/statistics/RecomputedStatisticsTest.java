@@ -20,14 +20,14 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.filmscore.critic.fixture.Films;
-import org.filmscore.critic.statistics.Recomputation.ReceivedEvent;
-import org.filmscore.critic.statistics.Recomputation.Said;
+import org.filmscore.critic.statistics.Recomputation.KnownScore;
+import org.filmscore.critic.statistics.Recomputation.Written;
 import org.filmscore.events.FilmScoreChanged;
 import org.filmscore.filmcopy.score.KnownScores;
 import org.filmscore.testing.TestServers;
 import org.junit.jupiter.api.RepeatedTest;
 
-/** What random reviewers come to, against a recomputation from what was written and heard. */
+/** Statistics of random reviews equal a recomputation from reviews and scores. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class RecomputedStatisticsTest {
@@ -42,8 +42,8 @@ class RecomputedStatisticsTest {
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
-    private final List<Said> said = new ArrayList<>();
-    private final Map<String, ReceivedEvent> heard = new HashMap<>();
+    private final List<Written> written = new ArrayList<>();
+    private final Map<String, KnownScore> received = new HashMap<>();
 
     @RepeatedTest(2)
     void equalsARecomputation() {
@@ -51,28 +51,28 @@ class RecomputedStatisticsTest {
         var publications = several(4, () -> aPublication().named("Random").added());
         var critics = several(4, () -> aCritic().named("Random").added());
         films.forEach(film -> publications.forEach(publication -> review(film, publication, critics)));
-        QuarkusTransaction.requiringNew().run(() -> films.forEach(this::hear));
+        QuarkusTransaction.requiringNew().run(() -> films.forEach(this::score));
 
         publications.forEach(publication -> assertThat(statistics.ofPublication(UUID.fromString(publication)))
                 .as("seed %d", seed)
-                .isEqualTo(recomputed(said.stream().filter(review -> publication.equals(review.publication())))));
+                .isEqualTo(recomputed(written.stream().filter(review -> publication.equals(review.publication())))));
         critics.forEach(critic -> assertThat(statistics.ofCritic(UUID.fromString(critic)))
                 .as("seed %d", seed)
-                .isEqualTo(recomputed(said.stream().filter(review -> critic.equals(review.critic())))));
+                .isEqualTo(recomputed(written.stream().filter(review -> critic.equals(review.critic())))));
     }
 
-    /** By some of the critics, the first of whom is nobody. */
+    /** By some of the critics; the first of them stands for no critic. */
     private void review(String film, String publication, List<String> critics) {
         IntStream.range(0, critics.size()).filter(_ -> random.nextInt(4) == 0).forEach(i -> {
             var score = random.nextInt(5) == 0 ? null : random.nextInt(101);
             var critic = i == 0 ? null : critics.get(i);
             var draft = aReviewOf(film).by(publication).and(critic);
             (score == null ? draft : draft.grading(score + "/100")).added();
-            said.add(new Said(film, publication, critic, score));
+            written.add(new Written(film, publication, critic, score));
         });
     }
 
-    private void hear(String film) {
+    private void score(String film) {
         if (random.nextInt(5) == 0) {
             return;
         }
@@ -86,11 +86,11 @@ class RecomputedStatisticsTest {
                 null,
                 new FilmScoreChanged.Metascore("", metascore, null, null, false, 0, 0, null),
                 new FilmScoreChanged.UserScore("", null, null, band, 0, 0, null, null))));
-        heard.put(film, new ReceivedEvent(metascore, band));
+        received.put(film, new KnownScore(metascore, band));
     }
 
-    private StatisticsView recomputed(Stream<Said> reviews) {
-        return Recomputation.of(reviews.toList(), heard);
+    private StatisticsView recomputed(Stream<Written> reviews) {
+        return Recomputation.of(reviews.toList(), received);
     }
 
     private static List<String> several(int count, Supplier<String> added) {

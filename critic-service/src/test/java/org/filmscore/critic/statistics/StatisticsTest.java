@@ -64,7 +64,7 @@ class StatisticsTest {
     }
 
     @Test
-    void holdScoresAgainstTheMetascoreOfTheSameFilms() {
+    void compareScoresWithTheMetascoreOfTheSameFilms() {
         score(40, "MIXED", aFilmScored("70/100"));
         score(60, null, aFilmScored("65/100"));
         score(null, "POSITIVE", aFilmScored("100/100"));
@@ -153,7 +153,7 @@ class StatisticsTest {
     }
 
     private static void score(Integer metascore, String userBand, String film) {
-        Scores.tell(film, 1, 1, metascore, userBand);
+        Scores.publish(film, 1, 1, metascore, userBand);
     }
 
     private static ValidatableResponse statisticsOf(String path) {

@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.filmscore.critic.fixture.Callers.anyone;
-import static org.filmscore.critic.fixture.Films.tellPublished;
-import static org.filmscore.critic.fixture.Films.tellWithdrawn;
+import static org.filmscore.critic.fixture.Films.publish;
+import static org.filmscore.critic.fixture.Films.publishWithdrawal;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.RepeatedTest;
 /** The same events again, in any order, leave the same films known. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
-class HeardFilmsTest {
+class KnownFilmsTest {
 
     private static final Pattern TAKEN =
             Pattern.compile("filmscore_events_taken_total\\{topic=\"films\".*} ([0-9.E+]+)");
@@ -31,7 +31,7 @@ class HeardFilmsTest {
     private final String restored = UUID.randomUUID().toString();
 
     @RepeatedTest(3)
-    void knowsWhichFilmsThereAreWhateverTheOrderOfWhatItHears() {
+    void endsWithTheNewestStateInAnyOrderOfEvents() {
         var seed = new Random().nextLong();
         var events = new ArrayList<>(events());
         events.addAll(events());
@@ -48,12 +48,12 @@ class HeardFilmsTest {
 
     private List<Runnable> events() {
         return List.of(
-                () -> tellPublished(withdrawn, 1),
-                () -> tellPublished(withdrawn, 2),
-                () -> tellWithdrawn(withdrawn, 3),
-                () -> tellPublished(restored, 1),
-                () -> tellWithdrawn(restored, 2),
-                () -> tellPublished(restored, 3));
+                () -> publish(withdrawn, 1),
+                () -> publish(withdrawn, 2),
+                () -> publishWithdrawal(withdrawn, 3),
+                () -> publish(restored, 1),
+                () -> publishWithdrawal(restored, 2),
+                () -> publish(restored, 3));
     }
 
     private static double taken() {
