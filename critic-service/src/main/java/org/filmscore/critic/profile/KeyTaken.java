@@ -3,23 +3,23 @@ package org.filmscore.critic.profile;
 import java.util.UUID;
 
 /** Another publication or critic has this natural key. */
-public class KeyTaken extends RuntimeException {
+class KeyTaken extends RuntimeException {
 
     private final String kind;
     private final UUID existing;
 
     /** @param kind what has the key, such as {@code critic} */
-    public KeyTaken(String kind, String key, UUID existing) {
+    KeyTaken(String kind, String key, UUID existing) {
         super("There is a " + kind + " with the key " + key);
         this.kind = kind;
         this.existing = existing;
     }
 
-    public String kind() {
+    String kind() {
         return kind;
     }
 
-    public UUID existing() {
+    UUID existing() {
         return existing;
     }
 }

@@ -1,17 +1,17 @@
 package org.filmscore.critic.profile;
 
 /** No publication or critic has this id or slug. */
-public class NameUnknown extends RuntimeException {
+class NameUnknown extends RuntimeException {
 
     private final String kind;
 
     /** @param kind what was looked for, such as {@code critic} */
-    public NameUnknown(String kind, String name) {
+    NameUnknown(String kind, String name) {
         super("There is no " + kind + " " + name);
         this.kind = kind;
     }
 
-    public String kind() {
+    String kind() {
         return kind;
     }
 }

@@ -43,7 +43,7 @@ class LockOrderTest {
             .toList();
 
     @Inject
-    WeightListener weights;
+    PublicationListener publications;
 
     @Inject
     CriticReviews reviews;
@@ -85,7 +85,7 @@ class LockOrderTest {
         var received = Stream.of(events)
                 .map(event -> new ReceivedEvent<PublicationEvent>(event, Instant.now()))
                 .toList();
-        QuarkusTransaction.requiringNew().run(() -> weights.storePublications(received));
+        QuarkusTransaction.requiringNew().run(() -> publications.store(received));
     }
 
     private void store(CriticReviewPublished... events) {
