@@ -16,6 +16,7 @@ class ValuesTest {
 
     private static final String RULE = "org.filmscore.scoring.rule";
     private static final String BAND = "org.filmscore.service.band";
+    private static final String CHANGE = "org.filmscore.scoring.change";
     private static final String SCORE = "org.filmscore.scoring.score";
     private static final Set<String> VALUES = Set.of(
             BAND + ".Band",
@@ -31,9 +32,9 @@ class ValuesTest {
             RULE + ".ShownValue",
             RULE + ".Weight",
             RULE + ".WeightedScore",
-            SCORE + ".Cause",
-            SCORE + ".FilmChange",
-            SCORE + ".Delta",
+            CHANGE + ".Cause",
+            CHANGE + ".FilmChange",
+            CHANGE + ".Delta",
             SCORE + ".FilmScore",
             SCORE + ".ScoreChange");
     private static final DescribedPredicate<JavaClass> VALUE =

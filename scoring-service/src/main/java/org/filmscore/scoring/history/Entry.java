@@ -2,7 +2,7 @@ package org.filmscore.scoring.history;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.filmscore.scoring.score.Cause;
+import org.filmscore.scoring.change.Cause;
 import org.filmscore.scoring.score.ScoreChange;
 
 /**

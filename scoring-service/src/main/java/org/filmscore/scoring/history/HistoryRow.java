@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import org.filmscore.scoring.score.Cause;
+import org.filmscore.scoring.change.Cause;
 import org.filmscore.service.band.Band;
 
 /**

@@ -3,7 +3,7 @@ package org.filmscore.scoring.history;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.filmscore.scoring.score.Cause;
+import org.filmscore.scoring.change.Cause;
 
 /** A visible change of a score. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -15,8 +15,8 @@ import org.filmscore.events.CriticReviewEvent;
 import org.filmscore.events.CriticReviewPublished;
 import org.filmscore.events.CriticReviewRetracted;
 import org.filmscore.messaging.inbox.ReceivedEvent;
-import org.filmscore.scoring.score.Cause;
-import org.filmscore.scoring.score.FilmChanges;
+import org.filmscore.scoring.change.Cause;
+import org.filmscore.scoring.change.FilmChanges;
 import org.jdbi.v3.core.Jdbi;
 
 /** The critic reviews that scoring has consumed, each at its newest revision. */

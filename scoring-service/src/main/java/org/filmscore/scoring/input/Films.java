@@ -6,8 +6,8 @@ import org.filmscore.events.FilmEvent;
 import org.filmscore.events.FilmPublished;
 import org.filmscore.events.FilmWithdrawn;
 import org.filmscore.messaging.inbox.ReceivedEvent;
-import org.filmscore.scoring.score.Cause;
-import org.filmscore.scoring.score.FilmChanges;
+import org.filmscore.scoring.change.Cause;
+import org.filmscore.scoring.change.FilmChanges;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 

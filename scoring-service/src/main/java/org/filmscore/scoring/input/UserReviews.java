@@ -12,8 +12,8 @@ import org.filmscore.events.UserReviewEvent;
 import org.filmscore.events.UserReviewSubmitted;
 import org.filmscore.events.UserReviewWithdrawn;
 import org.filmscore.messaging.inbox.ReceivedEvent;
-import org.filmscore.scoring.score.Cause;
-import org.filmscore.scoring.score.FilmChanges;
+import org.filmscore.scoring.change.Cause;
+import org.filmscore.scoring.change.FilmChanges;
 import org.jdbi.v3.core.Jdbi;
 
 /** The user ratings that scoring has consumed, each at its newest revision. */

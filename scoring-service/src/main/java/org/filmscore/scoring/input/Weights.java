@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.filmscore.scoring.score.Cause;
-import org.filmscore.scoring.score.FilmChanges;
+import org.filmscore.scoring.change.Cause;
+import org.filmscore.scoring.change.FilmChanges;
 import org.jdbi.v3.core.Jdbi;
 
 /** The weights of publications and critics, each at its newest revision. */

@@ -3,6 +3,7 @@ package org.filmscore.scoring.score;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.filmscore.scoring.change.FilmChange;
 import org.filmscore.scoring.rule.Histogram;
 import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.ScoringRules;
@@ -48,8 +49,8 @@ public record FilmScore(
 
     /** @param critics the new metascore */
     FilmScore after(FilmChange change, Metascore critics, ScoringRules rules) {
-        var users = UserScore.of(
-                change.ratings().applied(userScore.ratings()), change.reviews().applied(userScore.reviews()), rules);
+        var users =
+                UserScore.of(change.ratingsAfter(userScore.ratings()), change.reviewsAfter(userScore.reviews()), rules);
         var visible = change.visibility().after(shown);
         if (visible == shown && critics.equals(metascore) && users.equals(userScore)) {
             return this;

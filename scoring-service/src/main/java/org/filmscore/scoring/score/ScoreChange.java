@@ -1,5 +1,7 @@
 package org.filmscore.scoring.score;
 
+import org.filmscore.scoring.change.Cause;
+
 /**
  * A change of the scores of a film, or of its description only.
  *

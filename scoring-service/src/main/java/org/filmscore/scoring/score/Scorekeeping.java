@@ -3,6 +3,8 @@ package org.filmscore.scoring.score;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.filmscore.scoring.change.Cause;
+import org.filmscore.scoring.change.FilmChanges;
 import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.ScoringRules;
 

@@ -124,4 +124,11 @@ class ReplayBuffer {
     private int slot(long number) {
         return Math.toIntExact(number % ring.length());
     }
+
+    /**
+     * A change, serialised once for all subscribers.
+     *
+     * @param number the sequence number at this replica, without gaps
+     */
+    record PublishedScore(long number, int partition, long offset, UUID film, Buffer text) {}
 }

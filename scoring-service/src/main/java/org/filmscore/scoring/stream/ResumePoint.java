@@ -1,5 +1,7 @@
 package org.filmscore.scoring.stream;
 
+import org.filmscore.scoring.stream.ReplayBuffer.PublishedScore;
+
 /**
  * The point at which a subscription starts.
  *

@@ -34,12 +34,12 @@ class StreamProblems implements ProblemTypes {
     }
 
     @ServerExceptionMapper
-    public Response tooMany(TooManySubscribers e) {
+    public Response tooMany(Subscribers.TooManySubscribers e) {
         return Problem.unavailable(TOO_MANY_LISTENERS, e, RETRY_WHEN_FULL);
     }
 
     @ServerExceptionMapper
-    public Response notReady(StreamNotReady e) {
+    public Response notReady(Subscribing.StreamNotReady e) {
         return Problem.unavailable(STREAM_NOT_READY, e, RETRY_WHEN_NOT_READY);
     }
 }

@@ -9,6 +9,7 @@ import io.vertx.core.net.impl.ConnectionBase;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.filmscore.scoring.stream.ReplayBuffer.PublishedScore;
 
 /**
  * A subscriber. It holds only its position in the replay buffer and reads the next change when its connection has

@@ -63,4 +63,12 @@ class Subscribers {
             free.release();
         }
     }
+
+    /** The limit of subscribers is reached. */
+    static class TooManySubscribers extends RuntimeException {
+
+        TooManySubscribers() {
+            super("This replica has its highest number of subscribers");
+        }
+    }
 }

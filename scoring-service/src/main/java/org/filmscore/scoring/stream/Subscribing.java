@@ -83,4 +83,12 @@ class Subscribing {
     private static String retry() {
         return ServerSentEvent.retry(ThreadLocalRandom.current().nextInt(MIN_RETRY_MILLIS, MAX_RETRY_MILLIS));
     }
+
+    /** The replica has not read the topic to its end yet. */
+    static class StreamNotReady extends RuntimeException {
+
+        StreamNotReady() {
+            super("The topic of scores has not been read yet");
+        }
+    }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.filmscore.events.FilmPublished;
 import org.filmscore.messaging.topic.TopicIdentity;
+import org.filmscore.scoring.stream.ReplayBuffer.PublishedScore;
 import org.filmscore.testing.TestServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

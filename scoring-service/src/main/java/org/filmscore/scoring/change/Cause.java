@@ -1,4 +1,4 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.change;
 
 /** The cause of a batch of changes. */
 public enum Cause {

@@ -1,6 +1,7 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.change;
 
 import java.time.Instant;
+import org.filmscore.scoring.rule.Histogram;
 
 /**
  * The changes of one film by a batch of events.
@@ -11,7 +12,7 @@ import java.time.Instant;
  * @param ratings the change of the number of ratings of each value
  * @param reviews the same for ratings with a text
  */
-record FilmChange(Instant latest, Visibility visibility, boolean criticsChanged, Delta ratings, Delta reviews) {
+public record FilmChange(Instant latest, Visibility visibility, boolean criticsChanged, Delta ratings, Delta reviews) {
 
     static FilmChange at(Instant time) {
         return new FilmChange(time, Visibility.AS_BEFORE, false, Delta.NONE, Delta.NONE);
@@ -32,17 +33,25 @@ record FilmChange(Instant latest, Visibility visibility, boolean criticsChanged,
         return new FilmChange(later(time), visibility, criticsChanged, more, moreWritten);
     }
 
+    public Histogram ratingsAfter(Histogram before) {
+        return ratings.applied(before);
+    }
+
+    public Histogram reviewsAfter(Histogram before) {
+        return reviews.applied(before);
+    }
+
     private Instant later(Instant time) {
         return time.isAfter(latest) ? time : latest;
     }
 
     /** Whether the film is shown to readers. */
-    enum Visibility {
+    public enum Visibility {
         AS_BEFORE,
         SHOWN,
         HIDDEN;
 
-        boolean after(boolean before) {
+        public boolean after(boolean before) {
             return switch (this) {
                 case AS_BEFORE -> before;
                 case SHOWN -> true;

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.change;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -38,15 +38,15 @@ public final class FilmChanges {
         change(film, time, change -> change.byRating(time, rating, written, -1));
     }
 
-    Cause cause() {
+    public Cause cause() {
         return cause;
     }
 
-    Map<UUID, FilmChange> byFilm() {
+    public Map<UUID, FilmChange> byFilm() {
         return byFilm;
     }
 
-    Set<UUID> filmsWithOtherCritics() {
+    public Set<UUID> filmsWithOtherCritics() {
         return byFilm.entrySet().stream()
                 .filter(entry -> entry.getValue().criticsChanged())
                 .map(Map.Entry::getKey)

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.score;
+package org.filmscore.scoring.change;
 
 import java.util.Arrays;
 import java.util.List;
