@@ -2,11 +2,14 @@ package org.filmscore.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.TOP_LEVEL_CLASSES;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.ArchCondition.from;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.architecture.House.CLASSES;
 import static org.filmscore.architecture.House.SERVICES;
 
@@ -18,8 +21,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Visibility and collaborators of the classes of services. */
 class ClassesTest {
@@ -52,6 +58,18 @@ class ClassesTest {
                 .should(from(USED_BY_ANOTHER_PACKAGE));
 
         rule.check(CLASSES);
+    }
+
+    /** A simple name means one thing in a service. */
+    @ParameterizedTest
+    @MethodSource("org.filmscore.architecture.House#services")
+    void haveUniqueSimpleNames(String service) {
+        var namesakes = CLASSES.that(resideInAPackage(service).and(TOP_LEVEL_CLASSES)).stream()
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName));
+
+        assertThat(namesakes).isNotEmpty();
+        assertThat(namesakes.values()).filteredOn(types -> types.size() > 1).isEmpty();
     }
 
     @Test
