@@ -39,7 +39,7 @@ class QueueQuery {
     PageQuery page;
 
     Listing<ReportedReview> listing() {
-        var queue = Listing.of(ReportedReview.class, "q", "ReportedReview q").fetching("join fetch q.review");
+        var queue = Listing.of(ReportedReview.class, "q", "ReportedReview q");
         Param.of("reason", reason).oneOf(Reason.class).ifPresent(named -> queue.where(column(named) + " > 0"));
         return queue;
     }

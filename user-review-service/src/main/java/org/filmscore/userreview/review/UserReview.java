@@ -6,15 +6,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.Subselect;
 
 /**
  * A user's rating of a film, with a text or without. Hibernate only reads it, with the name that the author has now; SQL
- * writes it.
+ * writes it. Lists that refer to reviews read those of a page in one statement.
  */
 @Entity
 @Immutable
+@BatchSize(size = 101)
 @Subselect("SELECT r.*, u.name AS user_name FROM user_reviews r LEFT JOIN users u ON u.id = r.user_id")
 public class UserReview {
 
