@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
- * A critic as they stand.
+ * The state of a critic.
  *
  * @param weight of each of their reviews in a metascore, 0.00..5.00
  */

@@ -2,7 +2,7 @@ package org.filmscore.events;
 
 import java.util.UUID;
 
-/** What is told of critics. */
+/** The events of critics. */
 public sealed interface CriticEvent extends Event permits CriticDescribed {
 
     UUID criticId();

@@ -2,7 +2,7 @@ package org.filmscore.events;
 
 import java.util.UUID;
 
-/** What is told of critic reviews. */
+/** The events of critic reviews. */
 public sealed interface CriticReviewEvent extends Event permits CriticReviewPublished, CriticReviewRetracted {
 
     UUID reviewId();

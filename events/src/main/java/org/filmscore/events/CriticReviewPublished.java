@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A critic review as it stands: newly or revised.
+ * The state of a critic review, new or revised.
  *
- * @param criticId absent where the publication names nobody
+ * @param criticId absent if the publication names no critic
  * @param grade as written, absent on an unscored review
  * @param score the grade converted to 0..100, absent on an unscored review
  * @param rule how the grade became the score, in words, absent on an unscored review
- * @param publishedOn absent where it is not known
+ * @param publishedOn absent if it is unknown
  */
 @WireName("org.filmscore.critic-review.published")
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -2,11 +2,11 @@ package org.filmscore.events;
 
 import java.util.UUID;
 
-/** A fact about one subject, true once it is told. */
+/** A fact about one subject. */
 public sealed interface Event
         permits FilmEvent, PublicationEvent, CriticEvent, CriticReviewEvent, UserReviewEvent, FilmScoreEvent {
 
-    /** What the event is about; the key of its record, by which topics are compacted. */
+    /** The id of the subject; the key of the record, by which topics are compacted. */
     UUID subject();
 
     /** Counts the changes of the subject, from 1. Of two events about one subject the higher revision is the newer. */

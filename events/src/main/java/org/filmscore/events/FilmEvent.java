@@ -2,7 +2,7 @@ package org.filmscore.events;
 
 import java.util.UUID;
 
-/** What is told of films. */
+/** The events of films. */
 public sealed interface FilmEvent extends Event permits FilmPublished, FilmWithdrawn {
 
     UUID filmId();

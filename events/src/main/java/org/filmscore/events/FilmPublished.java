@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * A film is there to be reviewed, as described: newly, changed or restored.
+ * The state of a film that can be reviewed: it is new, changed or restored.
  *
- * @param year the year of release, absent where it is not known
- * @param releasedOn the day of release, absent where it is not known
+ * @param year the year of release, absent if it is unknown
+ * @param releasedOn the day of release, absent if it is unknown
  * @param externalIds by scheme, for example {@code imdb}
  */
 @WireName("org.filmscore.film.published")

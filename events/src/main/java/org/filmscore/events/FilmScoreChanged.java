@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The scores of a film as they stand. The revision is the score's version.
+ * The scores of a film. The revision is the score's version.
  *
  * @param generation when the revisions began to be counted, in milliseconds since 1970; they are counted anew where scoring
  *     has lost what it had. Absent in events of before there were any, which are older than all others
- * @param asOf when the latest change happened that these scores take in
- * @param slug names the film in paths, absent from events of before it was told
+ * @param asOf time of the latest change that these scores include
+ * @param slug names the film in paths, absent from older events
  */
 @WireName("org.filmscore.film-score.changed")
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -52,7 +52,7 @@ public record FilmScoreChanged(
      * @param value 0..100, absent while TBD, and so are label and band
      * @param reviewCount critic reviews, scored or not
      * @param scoredCount critic reviews that count
-     * @param distribution of those, absent from events of before it was told
+     * @param distribution of those, absent from older events
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonInclude(JsonInclude.Include.NON_NULL)

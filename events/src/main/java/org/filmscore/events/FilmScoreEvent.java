@@ -2,7 +2,7 @@ package org.filmscore.events;
 
 import java.util.UUID;
 
-/** What is told of the scores of films. */
+/** The events of the scores of films. */
 public sealed interface FilmScoreEvent extends Event permits FilmScoreChanged {
 
     UUID filmId();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 
-/** A film is gone, with its reviews and its score, until it is published again. */
+/** A film, its reviews and its score are hidden until it is published again. */
 @WireName("org.filmscore.film.withdrawn")
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)

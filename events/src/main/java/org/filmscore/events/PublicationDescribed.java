@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
- * A publication as it stands.
+ * The state of a publication.
  *
  * @param weight of each of its reviews in a metascore, 0.00..5.00
  */

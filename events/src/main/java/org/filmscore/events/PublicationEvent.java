@@ -2,7 +2,7 @@ package org.filmscore.events;
 
 import java.util.UUID;
 
-/** What is told of publications. */
+/** The events of publications. */
 public sealed interface PublicationEvent extends Event permits PublicationDescribed {
 
     UUID publicationId();

@@ -2,7 +2,7 @@ package org.filmscore.events;
 
 import java.math.BigDecimal;
 
-/** The checks of the records here: an event that breaks a rule cannot be made, so it cannot be sent or taken in. */
+/** The checks of the records here. An event that breaks a rule cannot be constructed, and so neither published nor consumed. */
 final class Required {
 
     private static final BigDecimal MAX_WEIGHT = new BigDecimal("5.00");

@@ -57,7 +57,7 @@ public final class Topic<E extends Event> {
         return name;
     }
 
-    /** Where records of this topic go that cannot be read or break a rule. */
+    /** The topic of the records of this topic that cannot be read or break a rule. */
     public String deadLetters() {
         return name + ".dlq";
     }

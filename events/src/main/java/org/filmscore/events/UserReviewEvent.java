@@ -2,7 +2,7 @@ package org.filmscore.events;
 
 import java.util.UUID;
 
-/** What is told of user ratings and user reviews. */
+/** The events of user ratings and user reviews. */
 public sealed interface UserReviewEvent extends Event permits UserReviewSubmitted, UserReviewWithdrawn {
 
     UUID reviewId();

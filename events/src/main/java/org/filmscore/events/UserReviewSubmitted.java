@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 
 /**
- * A user rating as it stands: newly or changed. It names no user: no consumer needs to know who it was.
+ * The state of a user rating, new or changed. It names no user, because no consumer needs to know.
  *
  * @param rating 0..10
  * @param written whether the rating carries text and so is a user review as well

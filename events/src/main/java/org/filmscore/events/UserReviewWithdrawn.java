@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 
-/** A user rating, with its text if it had one, counts no longer. */
+/** A user rating, with its text if it had one, no longer counts. */
 @WireName("org.filmscore.user-review.withdrawn")
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)

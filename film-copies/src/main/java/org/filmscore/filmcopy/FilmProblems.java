@@ -17,7 +17,7 @@ class FilmProblems implements ProblemTypes {
     static final ProblemType FILM_NOT_FOUND = new ProblemType(
             404,
             "film-not-found",
-            "No film has this id or slug: there is none, it is withdrawn, or this service has not heard of it yet.",
+            "No film has this id or slug: there is none, it is withdrawn, or its event has not arrived yet.",
             "Find films with GET /api/v1/films of the catalog; a new one is known everywhere within moments.");
 
     @Override

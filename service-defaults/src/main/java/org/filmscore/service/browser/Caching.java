@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Says of every answer whether it may be kept. What is read may be, and is asked for again by its ETag each time: a score
- * must not be old because somebody kept it. What takes a token stays with whoever sent that.
+ * Sets Cache-Control. Reads may be cached and are revalidated by their ETag each time, so that no cache shows an old score.
+ * Responses that need a token are private.
  */
 class Caching {
 

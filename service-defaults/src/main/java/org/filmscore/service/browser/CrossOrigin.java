@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.filmscore.service.problem.request.RequestRefused;
 
 /**
- * Lets pages of the allowed origins call. Another origin's page is told so when its browser asks beforehand; requests
- * that it sends unasked are answered without leave to read the answer, which is all that browsers look at.
+ * Allows pages of the configured origins to call. The preflight request of another origin is refused. A request without a
+ * preflight gets a response that the browser does not let the page read.
  */
 @ApplicationScoped
 class CrossOrigin {
@@ -77,11 +77,11 @@ class CrossOrigin {
                 && exchange.request().headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD);
     }
 
-    /** Whose pages may call. */
+    /** The origins whose pages may call. */
     @ConfigMapping(prefix = "filmscore.cors")
     interface Settings {
 
-        /** Such as {@code https://films.example}; a port may be {@code *}. None unless given. */
+        /** Such as {@code https://films.example}; a port may be {@code *}. None by default. */
         Optional<List<String>> origins();
     }
 }

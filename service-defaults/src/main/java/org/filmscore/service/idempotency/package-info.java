@@ -1,5 +1,5 @@
 /**
- * Changes that may be sent again: the answer to a POST with an Idempotency-Key is kept in the transaction of the change,
- * and whoever sends the same again is answered the same, without a second change.
+ * Safe retries of POST: the response to a request with an Idempotency-Key is stored in the transaction of the change. The same
+ * request again gets the same response, without a second change.
  */
 package org.filmscore.service.idempotency;

@@ -42,7 +42,7 @@ class SignedTokens extends JWTCallerPrincipalFactory {
         return library.parse(token, ours);
     }
 
-    /** The library trusts the JSON types of these claims. Whoever signed others, the token is not valid. */
+    /** The library trusts the JSON types of these claims. A token with other types is invalid. */
     private static void checkClaims(JsonNode claims) throws MalformedClaim {
         var name = claims.path(Claims.preferred_username.name());
         if (!name.isMissingNode() && !name.isNull() && !name.isTextual()) {

@@ -13,7 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.filmscore.service.limit.IncompleteBody.Reason;
 
-/** A body that is read while it arrives. Whoever sends is held back while what has come already is not read. */
+/** A body that is read while it arrives. The sender is held back while received bytes are unread. */
 public final class StreamedRequestBody extends InputStream {
 
     private static final String KEY = StreamedRequestBody.class.getName();
@@ -38,7 +38,7 @@ public final class StreamedRequestBody extends InputStream {
         this.stalled = stalled;
     }
 
-    /** Takes the body in hand before anybody else can; nothing is read before it is asked for. */
+    /** Claims the body before any other handler; nothing is read before it is requested. */
     static void attach(RoutingContext exchange, long most, Duration stalled) {
         var body = new StreamedRequestBody(exchange.request(), most, stalled);
         body.request.pause();
@@ -53,9 +53,9 @@ public final class StreamedRequestBody extends InputStream {
     }
 
     /**
-     * The body of a request to import, which nobody has read yet.
+     * The unread body of a request to import.
      *
-     * @throws IncompleteBody where it says itself that it is larger than what is taken
+     * @throws IncompleteBody if its Content-Length exceeds the limit
      */
     public static StreamedRequestBody of(RoutingContext exchange) {
         StreamedRequestBody body = exchange.get(KEY);
@@ -66,7 +66,7 @@ public final class StreamedRequestBody extends InputStream {
         return body;
     }
 
-    /** What is still sent is read and forgotten, once nobody wants it. */
+    /** Reads and discards the rest of the body. */
     static void abandon(RoutingContext exchange) {
         StreamedRequestBody body = exchange.get(KEY);
         body.abandoned = true;
@@ -80,7 +80,7 @@ public final class StreamedRequestBody extends InputStream {
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
-    /** @throws IncompleteBody where no more comes although there should, or more than is taken */
+    /** @throws IncompleteBody if the body ends early, stalls, or exceeds the limit */
     @Override
     public int read(byte[] target, int offset, int length) {
         while (!ended && position == part.length()) {
@@ -143,7 +143,7 @@ public final class StreamedRequestBody extends InputStream {
         }
     }
 
-    /** What comes in from the network. */
+    /** Buffers from the network. */
     private sealed interface Arrival {}
 
     private record Part(Buffer bytes) implements Arrival {}

@@ -5,7 +5,7 @@ package org.filmscore.service.problem;
  *
  * @param status of HTTP that goes with it
  * @param name such as {@code film-not-found}
- * @param meaning what has happened, for whoever reads of it at its address
+ * @param meaning what has happened; shown on the page at its address
  * @param remedy what the caller can do about it
  */
 public record ProblemType(int status, String name, String meaning, String remedy) {

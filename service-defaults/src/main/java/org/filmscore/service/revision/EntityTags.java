@@ -14,7 +14,7 @@ import java.io.InputStream;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Tags every answer, and sends none of it to whoever has it already. */
+/** Tags every response, and answers 304 to callers that have it already. */
 @Singleton
 class EntityTags {
 
