@@ -19,7 +19,7 @@ public class DialectQuery {
     @Parameter(
             description = "CSV and TSV: reads a column of the import from a column of the file with another name, as"
                     + " `ours:theirs`. Repeatable; one column of the file may fill several columns of the import.",
-            example = "film:movieId")
+            example = "[\"film:movieId\"]")
     List<String> column;
 
     @RestQuery
@@ -50,7 +50,7 @@ public class DialectQuery {
     @RestQuery
     @Parameter(
             description = "CSV and TSV: a value that means no value, in any column and in lists. Repeatable.",
-            example = "2000-01-01")
+            example = "[\"2000-01-01\"]")
     List<String> absent;
 
     @RestQuery

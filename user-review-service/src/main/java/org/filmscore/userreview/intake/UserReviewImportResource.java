@@ -31,6 +31,8 @@ class UserReviewImportResource {
             wont-back-down-2012,milo,Milo Trevanion,8,Viola Davis,She does more with a pause.,en,2012-10-01T17:02:11Z
             """;
 
+    private static final String TSV = "film\tuser\trating\nwont-back-down-2012\tmilo\t8\n";
+
     private final Importing importing;
     private final UserReviewIntake intake;
 
@@ -59,7 +61,7 @@ class UserReviewImportResource {
             content = {
                 @Content(mediaType = Media.NDJSON, schema = @Schema(implementation = UserReviewRow.class)),
                 @Content(mediaType = Media.CSV, schema = @Schema(type = SchemaType.STRING, examples = CSV)),
-                @Content(mediaType = Media.TSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Media.TSV, schema = @Schema(type = SchemaType.STRING, examples = TSV))
             })
     @APIResponse(
             responseCode = "200",

@@ -35,6 +35,8 @@ class FilmImportResource {
             imdb:tt1870529,Won't Back Down,2012-09-28,Drama,Daniel Barnz,Viola Davis as Nona Alberts
             """;
 
+    private static final String TSV = "film\ttitle\treleasedOn\nimdb:tt1870529\tWon't Back Down\t2012-09-28\n";
+
     private final Importing importing;
     private final FilmIntake intake;
 
@@ -64,7 +66,7 @@ class FilmImportResource {
             content = {
                 @Content(mediaType = Media.NDJSON, schema = @Schema(implementation = FilmDraft.class), example = ROW),
                 @Content(mediaType = Media.CSV, schema = @Schema(type = SchemaType.STRING, examples = CSV)),
-                @Content(mediaType = Media.TSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Media.TSV, schema = @Schema(type = SchemaType.STRING, examples = TSV))
             })
     @APIResponse(
             responseCode = "200",

@@ -31,6 +31,8 @@ class CriticReviewImportResource {
             wont-back-down-2012,/critics/source/150,The Example Gazette,LETTER,/critics/ida-quill,Ida Quill,B-,2012-09-25
             """;
 
+    private static final String TSV = "film\tpublication\tgrade\nwont-back-down-2012\t/critics/source/150\tB-\n";
+
     private final Importing importing;
     private final CriticReviewIntake intake;
 
@@ -59,7 +61,7 @@ class CriticReviewImportResource {
             content = {
                 @Content(mediaType = Media.NDJSON, schema = @Schema(implementation = CriticReviewRow.class)),
                 @Content(mediaType = Media.CSV, schema = @Schema(type = SchemaType.STRING, examples = CSV)),
-                @Content(mediaType = Media.TSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Media.TSV, schema = @Schema(type = SchemaType.STRING, examples = TSV))
             })
     @APIResponse(
             responseCode = "200",
