@@ -31,8 +31,13 @@ class ParkedReviews implements PanacheRepositoryBase<ParkedReview, UUID> {
         return find(id).orElseThrow(() -> new ParkedReviewNotFound(id));
     }
 
+    /**
+     * Empty if it is released or dropped.
+     *
+     * @throws ParkedReviewNotFound for text that is no id
+     */
     Optional<ParkedReview> find(String id) {
-        return Identifiers.parse(id).flatMap(this::findByIdOptional);
+        return findByIdOptional(Identifiers.parse(id).orElseThrow(() -> new ParkedReviewNotFound(id)));
     }
 
     Page<ParkedReview> matching(ParkedReviewQuery query) {

@@ -135,6 +135,7 @@ class ParkedReviewTest {
 
         anEditor().get("/parked-reviews/" + parked).then().statusCode(404);
         anEditor().delete("/parked-reviews/" + parked).then().statusCode(204);
+        anEditor().delete("/parked-reviews/no-id").then().statusCode(404);
     }
 
     @Test
