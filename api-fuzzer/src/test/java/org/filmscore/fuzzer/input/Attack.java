@@ -18,6 +18,9 @@ public record Attack(String what, Request request, Expectation expected) {
 
         record Status(int status) implements Expectation {}
 
+        /** Deleting what does not exist is refused, or succeeds because nothing is left to do. */
+        record NothingToDelete() implements Expectation {}
+
         /** An unusual request may be valid. */
         record Anything() implements Expectation {}
     }
@@ -34,11 +37,15 @@ public record Attack(String what, Request request, Expectation expected) {
         return new Attack(what, request, new Expectation.Status(status));
     }
 
+    static Attack deletingNothing(String what, Request request) {
+        return new Attack(what, request, new Expectation.NothingToDelete());
+    }
+
     static Attack unusual(String what, Request request) {
         return new Attack(what, request, new Expectation.Anything());
     }
 
-    /** Whether the service must refuse it and change nothing. */
+    /** Whether it must change nothing. */
     public boolean isInvalid() {
         return !(expected instanceof Expectation.Anything);
     }

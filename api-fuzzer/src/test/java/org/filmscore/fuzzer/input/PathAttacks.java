@@ -2,6 +2,7 @@ package org.filmscore.fuzzer.input;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.filmscore.fuzzer.document.Operation;
@@ -41,6 +42,9 @@ final class PathAttacks {
             Map.entry("a template", "%7Bname%7D"),
             Map.entry("a matrix parameter", "x;a=b"));
 
+    /** Well-formed, so that a DELETE may answer as if it were repeated. */
+    private static final Set<String> IDS_OF_NOTHING = Set.of("an id of nothing", "the id of ids");
+
     private PathAttacks() {}
 
     /** @param fitting a valid request to the operation */
@@ -50,9 +54,17 @@ final class PathAttacks {
 
     private static Stream<Attack> of(Operation operation, Request fitting, Parameter variable) {
         return NAMES.entrySet().stream()
-                .map(name -> Attack.refused(
+                .map(name -> attack(
+                        operation,
                         variable.name() + ": " + name.getKey(),
-                        fitting.withTarget(naming(operation, fitting, variable, name.getValue()))));
+                        fitting.withTarget(naming(operation, fitting, variable, name.getValue())),
+                        IDS_OF_NOTHING.contains(name.getKey())));
+    }
+
+    private static Attack attack(Operation operation, String what, Request request, boolean isId) {
+        return isId && operation.method().equals("DELETE")
+                ? Attack.deletingNothing(what, request)
+                : Attack.refused(what, request);
     }
 
     /** The target with another name for the variable. */

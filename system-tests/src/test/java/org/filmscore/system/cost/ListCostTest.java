@@ -34,7 +34,7 @@ class ListCostTest {
             "listFilms q=", "compares the text with every title and person",
             "listCriticReviews critic=", "reads the reviews of the film in their order until the page is full",
             "listCriticReviews publication=", "reads the reviews of the film in their order until the page is full",
-            "listUserReviews", "shows how many ratings and reviews the film has, and counts them");
+            "listUserReviews", "reads all ratings of the film for the ascending orders and for helpfulness");
 
     /** Lists whose items are values of rows rather than rows: copies add none. */
     private static final Set<String> WITHOUT_NEW_ITEMS = Set.of("listGenres");
@@ -112,6 +112,7 @@ class ListCostTest {
     /** Whether an unfiltered list has no full page although everything has grown: it would prove nothing. */
     private boolean isShort(Read read) {
         return read.query().equals("unsorted")
+                && !WITHOUT_NEW_ITEMS.contains(read.operation().id())
                 && reads.page(read).json().path("items").size() < 20;
     }
 
