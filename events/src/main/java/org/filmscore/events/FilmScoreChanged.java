@@ -73,8 +73,8 @@ public record FilmScoreChanged(
      * @param value 0.0..10.0, absent while TBD, and so are label and band
      * @param ratingCount user ratings, with text or without
      * @param reviewCount user ratings that carry text
-     * @param ratingHistogram how many gave each rating, the index is the rating 0..10; absent from events of before it was
-     *     told, as is the next
+     * @param ratingHistogram how many gave each rating, the index is the rating 0..10; absent from older
+     *     events, as is the next
      * @param reviewHistogram the same of those that carry text
      */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -18,7 +18,7 @@ class FilmProblems implements ProblemTypes {
             404,
             "film-not-found",
             "No film has this id or slug: there is none, it is withdrawn, or its event has not arrived yet.",
-            "Find films with GET /api/v1/films of the catalog; a new one is known everywhere within moments.");
+            "Find films with GET /api/v1/films of the catalog; a new one is known everywhere within seconds.");
 
     @Override
     public List<ProblemType> types() {

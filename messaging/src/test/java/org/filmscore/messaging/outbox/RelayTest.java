@@ -71,7 +71,7 @@ class RelayTest {
         }
     }
 
-    /** Positions are given out before the commit: the lower one becomes visible after the higher one was sent. */
+    /** A position is assigned before the commit: the lower one becomes visible after the higher one was sent. */
     @Test
     void skipsNothingThatWasCommittedLate() throws SQLException {
         try (var connection = outbox.connection();

@@ -23,7 +23,7 @@ public final class StreamedRequestBody extends InputStream {
 
     private final HttpServerRequest request;
     private final Context eventLoop = Vertx.currentContext();
-    private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Received> received = new LinkedBlockingQueue<>();
     private final long most;
     private final Duration stalled;
     private Buffer part = Buffer.buffer();
@@ -70,7 +70,7 @@ public final class StreamedRequestBody extends InputStream {
     static void abandon(RoutingContext exchange) {
         StreamedRequestBody body = exchange.get(KEY);
         body.abandoned = true;
-        body.arrivals.clear();
+        body.received.clear();
         body.request.resume();
     }
 
@@ -111,9 +111,9 @@ public final class StreamedRequestBody extends InputStream {
         }
     }
 
-    private Arrival next() {
+    private Received next() {
         try {
-            var next = arrivals.poll(stalled.toMillis(), TimeUnit.MILLISECONDS);
+            var next = received.poll(stalled.toMillis(), TimeUnit.MILLISECONDS);
             if (next == null) {
                 throw new IncompleteBody(Reason.STALLED);
             }
@@ -137,18 +137,18 @@ public final class StreamedRequestBody extends InputStream {
         });
     }
 
-    private void arrived(Arrival arrival) {
+    private void arrived(Received item) {
         if (!abandoned) {
-            arrivals.add(arrival);
+            received.add(item);
         }
     }
 
     /** Buffers from the network. */
-    private sealed interface Arrival {}
+    private sealed interface Received {}
 
-    private record Part(Buffer bytes) implements Arrival {}
+    private record Part(Buffer bytes) implements Received {}
 
-    private record End() implements Arrival {}
+    private record End() implements Received {}
 
-    private record BrokenOff() implements Arrival {}
+    private record BrokenOff() implements Received {}
 }

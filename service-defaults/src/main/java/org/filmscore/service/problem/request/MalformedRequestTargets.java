@@ -10,7 +10,7 @@ import org.filmscore.service.problem.GeneralProblems;
 
 /**
  * Refuses targets that are no URI, for instance because an escape such as %zz is none, whatever the path. Where the JVM is not
- * told {@code -Dvertx.disableURIValidation=true} Quarkus is faster, and answers 400 with nothing.
+ * with {@code -Dvertx.disableURIValidation=true} Quarkus is faster, and answers 400 with nothing.
  */
 @ApplicationScoped
 class MalformedRequestTargets {
