@@ -36,6 +36,12 @@ public record FilmScoreChanged(
         Required.present(userScore, "userScore");
     }
 
+    /** The same score in at least this generation: that of scoring's database may be later than that of the film's row. */
+    public FilmScoreChanged inGeneration(long ofTheDatabase) {
+        var later = Math.max(age(), ofTheDatabase);
+        return new FilmScoreChanged(filmId, revision, later, asOf, slug, metascore, userScore);
+    }
+
     /** Of two scores of one film, whether this one was made later. */
     public boolean isNewerThan(FilmScoreChanged other) {
         return age() == other.age() ? revision > other.revision : age() > other.age();

@@ -36,12 +36,11 @@ class FilmListener {
     /** In order of film: replicas that write at the same time never deadlock. */
     private void apply(List<ReceivedEvent<FilmEvent>> events) {
         events.stream()
-                .map(ReceivedEvent::event)
-                .sorted(Comparator.comparing(FilmEvent::filmId))
-                .forEach(event -> {
-                    switch (event) {
-                        case FilmPublished published -> films.publish(published);
-                        case FilmWithdrawn withdrawn -> films.withdraw(withdrawn);
+                .sorted(Comparator.comparing(received -> received.event().filmId()))
+                .forEach(received -> {
+                    switch (received.event()) {
+                        case FilmPublished published -> films.publish(published, received.generation());
+                        case FilmWithdrawn withdrawn -> films.withdraw(withdrawn, received.generation());
                     }
                 });
     }

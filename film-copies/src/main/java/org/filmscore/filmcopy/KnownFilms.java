@@ -18,18 +18,19 @@ public class KnownFilms {
 
     /** An older revision, or the same one again, changes nothing. */
     private static final String PUBLISH = """
-            INSERT INTO known_films AS known (id, revision, slug, title, external_ids, withdrawn)
-            VALUES (:film, :revision, :slug, :title, :externalIds, false)
+            INSERT INTO known_films AS known (id, generation, revision, slug, title, external_ids, withdrawn)
+            VALUES (:film, :generation, :revision, :slug, :title, :externalIds, false)
             ON CONFLICT (id) DO UPDATE
-            SET revision = excluded.revision, slug = excluded.slug, title = excluded.title,
-                external_ids = excluded.external_ids, withdrawn = false
-            WHERE excluded.revision > known.revision
+            SET generation = excluded.generation, revision = excluded.revision, slug = excluded.slug,
+                title = excluded.title, external_ids = excluded.external_ids, withdrawn = false
+            WHERE (excluded.generation, excluded.revision) > (known.generation, known.revision)
             """;
 
     private static final String WITHDRAW = """
-            INSERT INTO known_films AS known (id, revision, withdrawn) VALUES (:film, :revision, true)
-            ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, withdrawn = true
-            WHERE excluded.revision > known.revision
+            INSERT INTO known_films AS known (id, generation, revision, withdrawn) VALUES (:film, :generation, :revision, true)
+            ON CONFLICT (id) DO UPDATE
+            SET generation = excluded.generation, revision = excluded.revision, withdrawn = true
+            WHERE (excluded.generation, excluded.revision) > (known.generation, known.revision)
             """;
 
     private static final String WITH_ID = "SELECT id, slug, title FROM known_films WHERE id = :key AND NOT withdrawn";
@@ -100,9 +101,10 @@ public class KnownFilms {
         return find(WITH_ID, id).isPresent();
     }
 
-    void publish(FilmPublished film) {
+    void publish(FilmPublished film, long generation) {
         database.useHandle(handle -> handle.createUpdate(PUBLISH)
                 .bind("film", film.filmId())
+                .bind("generation", generation)
                 .bind("revision", film.revision())
                 .bind("slug", film.slug())
                 .bind("title", film.title())
@@ -116,9 +118,10 @@ public class KnownFilms {
                 .toList();
     }
 
-    void withdraw(FilmWithdrawn film) {
+    void withdraw(FilmWithdrawn film, long generation) {
         database.useHandle(handle -> handle.createUpdate(WITHDRAW)
                 .bind("film", film.filmId())
+                .bind("generation", generation)
                 .bind("revision", film.revision())
                 .execute());
     }

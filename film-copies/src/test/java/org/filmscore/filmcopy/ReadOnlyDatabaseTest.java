@@ -135,7 +135,7 @@ class ReadOnlyDatabaseTest {
         @Path("/{film}")
         @Operation(hidden = true)
         public void put(@RestPath UUID film) {
-            films.publish(new FilmPublished(film, 1, film.toString(), "Heat", 1995, null, null));
+            films.publish(new FilmPublished(film, 1, film.toString(), "Heat", 1995, null, null), 1);
         }
     }
 }

@@ -60,6 +60,9 @@ class DeadLettersTest {
         bad.put("the header ce_type is missing", withHeader("ce_type", null, aRecord()));
         bad.put("the header ce_time is missing", withHeader("ce_time", null, aRecord()));
         bad.put("the header ce_time is not a time: yesterday", withHeader("ce_time", "yesterday", aRecord()));
+        bad.put(
+                "the header ce_generation is not a number of at most 18 digits: -1",
+                withHeader("ce_generation", "-1", aRecord()));
         bad.put("the payload breaks a rule: rating is missing", without("rating"));
         bad.put("the payload breaks a rule: written is missing", without("written"));
         bad.put("the payload breaks a rule: rating must be 0..10, not 11", changed("rating\":7", "rating\":11"));

@@ -39,7 +39,10 @@ class FilmScoreListener {
         var newest = new TreeMap<UUID, FilmScoreChanged>();
         for (var received : events) {
             switch (received.event()) {
-                case FilmScoreChanged score -> newest.merge(score.filmId(), score, (a, b) -> b.isNewerThan(a) ? b : a);
+                case FilmScoreChanged changed -> {
+                    var score = changed.inGeneration(received.generation());
+                    newest.merge(score.filmId(), score, (a, b) -> b.isNewerThan(a) ? b : a);
+                }
             }
         }
         return newest.values();

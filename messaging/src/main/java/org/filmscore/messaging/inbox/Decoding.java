@@ -28,7 +28,7 @@ class Decoding<E extends Event> {
             throw new Unreadable("the value is null");
         }
         var type = typeNamed(header(record, "ce_type"));
-        return new ReceivedEvent<>(event(record.value(), type), time(header(record, "ce_time")));
+        return new ReceivedEvent<>(event(record.value(), type), generation(record), time(header(record, "ce_time")));
     }
 
     private Class<? extends E> typeNamed(String name) throws Unreadable {
@@ -58,6 +58,14 @@ class Decoding<E extends Event> {
         } catch (DateTimeParseException e) {
             throw new Unreadable("the header ce_time is not a time: " + written, e);
         }
+    }
+
+    private static long generation(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
+        var written = record.headers().lastHeader("ce_generation") == null ? "0" : header(record, "ce_generation");
+        if (!written.matches("\\d{1,18}")) {
+            throw new Unreadable("the header ce_generation is not a number of at most 18 digits: " + written);
+        }
+        return Long.parseLong(written);
     }
 
     private static String header(ConsumerRecord<byte[], byte[]> record, String name) throws Unreadable {

@@ -23,8 +23,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 public class Outbox {
 
     private static final String APPEND = """
-            INSERT INTO outbox (id, aggregatetype, aggregateid, type, partition, payload, timestamp)
-            VALUES (:id, :topic, :subject, :type, :partition, :payload, :time)
+            INSERT INTO outbox (id, aggregatetype, aggregateid, type, partition, payload, timestamp, generation)
+            VALUES (:id, :topic, :subject, :type, :partition, :payload, :time, (SELECT max(generation) FROM generations))
             """;
 
     private final Jdbi database;

@@ -19,7 +19,8 @@ record PendingEvent(
         String type,
         int partition,
         String payload,
-        Instant happenedAt) {
+        Instant happenedAt,
+        long generation) {
 
     ProducerRecord<String, byte[]> asRecord() {
         return new ProducerRecord<>(
@@ -34,6 +35,7 @@ record PendingEvent(
                 header("ce_source", source()),
                 header("ce_time", happenedAt.toString()),
                 header("ce_subject", subject),
+                header("ce_generation", Long.toString(generation)),
                 header("content-type", "application/json"));
     }
 

@@ -23,7 +23,7 @@ class PendingEvents implements AutoCloseable {
      * lower one can become visible later. Sent rows are deleted, so all that are there are still to be sent.
      */
     private static final String OLDEST = """
-            SELECT position, id, aggregatetype, aggregateid, type, partition, payload, timestamp
+            SELECT position, id, aggregatetype, aggregateid, type, partition, payload, timestamp, generation
             FROM outbox ORDER BY position LIMIT :most
             """;
 
@@ -90,7 +90,8 @@ class PendingEvents implements AutoCloseable {
                 row.getString("type"),
                 row.getInt("partition"),
                 row.getString("payload"),
-                row.getObject("timestamp", OffsetDateTime.class).toInstant());
+                row.getObject("timestamp", OffsetDateTime.class).toInstant(),
+                row.getLong("generation"));
     }
 
     /** How many events wait to be sent, and for how long the oldest has waited. */

@@ -35,8 +35,9 @@ final class OutboxTable {
 
     static OutboxTable in(String name) {
         var table = new OutboxTable(name);
-        table.execute("DROP TABLE IF EXISTS outbox");
-        table.execute(migration());
+        table.execute("DROP TABLE IF EXISTS outbox, generations");
+        table.execute(migration("V0_1__outbox"));
+        table.execute(migration("V0_6__generations"));
         Topic.named("critics").made(12);
         return table;
     }
@@ -106,8 +107,8 @@ final class OutboxTable {
         return source;
     }
 
-    private static String migration() {
-        try (var file = OutboxTable.class.getResourceAsStream("/db/migration/V0_1__outbox.sql")) {
+    private static String migration(String name) {
+        try (var file = OutboxTable.class.getResourceAsStream("/db/migration/" + name + ".sql")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.filmscore.messaging.outbox.RunningRelay.sent;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +26,7 @@ import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.filmscore.events.FilmWithdrawn;
 import org.filmscore.testing.TestServers;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 /** The outbox and its relay as a service has them. */
@@ -39,6 +41,9 @@ class OutboxTest {
     @Inject
     Outbox outbox;
 
+    @Inject
+    AgroalDataSource source;
+
     @Test
     void tellsWhatWasCommittedInOrder() {
         QuarkusTransaction.requiringNew().run(() -> outbox.append(new FilmWithdrawn(film, 1)));
@@ -51,6 +56,28 @@ class OutboxTest {
         assertThat(sent("films", film))
                 .extracting(ConsumerRecord::partition)
                 .containsOnly(sent("films", film).getFirst().partition());
+    }
+
+    @Test
+    void marksEachEventWithTheGenerationOfTheDatabase() {
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(new FilmWithdrawn(film, 1)));
+
+        await().untilAsserted(() -> assertThat(said()).hasSize(1));
+        assertThat(sent("films", film)
+                        .getFirst()
+                        .headers()
+                        .lastHeader("ce_generation")
+                        .value())
+                .asString()
+                .isEqualTo(newestGeneration());
+    }
+
+    private String newestGeneration() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Jdbi.create(source)
+                        .withHandle(handle -> handle.createQuery("SELECT max(generation) FROM generations")
+                                .mapTo(String.class)
+                                .one()));
     }
 
     @Test

@@ -53,6 +53,7 @@ class RelayTest {
                         "ce_source", "/critic-service",
                         "ce_time", "2012-10-01T17:02:11.123456Z",
                         "ce_subject", critic.toString(),
+                        "ce_generation", "0",
                         "content-type", "application/json"));
         assertThat(sent.value()).isEqualTo("3");
         assertThat(sent.partition()).isEqualTo(7);

@@ -100,7 +100,7 @@ class CostOfARatingTest {
 
     /** Does the same as the listener for one event. */
     private void rateOnceMore(FilmPublished film) {
-        scorekeeping.keep(reviews.store(List.of(new ReceivedEvent<>(rating(7, film), Instant.now()))));
+        scorekeeping.keep(reviews.store(List.of(new ReceivedEvent<>(rating(7, film), 1, Instant.now()))));
     }
 
     /** Without parallel workers, because their reads are not in the statistics of this transaction. */

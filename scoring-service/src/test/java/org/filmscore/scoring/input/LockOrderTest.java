@@ -83,14 +83,14 @@ class LockOrderTest {
 
     private void consume(PublicationDescribed... events) {
         var received = Stream.of(events)
-                .map(event -> new ReceivedEvent<PublicationEvent>(event, Instant.now()))
+                .map(event -> new ReceivedEvent<PublicationEvent>(event, 1, Instant.now()))
                 .toList();
         QuarkusTransaction.requiringNew().run(() -> publications.store(received));
     }
 
     private void store(CriticReviewPublished... events) {
         var received = Stream.of(events)
-                .map(event -> new ReceivedEvent<CriticReviewEvent>(event, Instant.now()))
+                .map(event -> new ReceivedEvent<CriticReviewEvent>(event, 1, Instant.now()))
                 .toList();
         QuarkusTransaction.requiringNew().run(() -> scorekeeping.keep(reviews.store(received)));
     }
