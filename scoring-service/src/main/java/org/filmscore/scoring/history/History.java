@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import org.filmscore.service.database.RecordArrays;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
@@ -21,8 +21,7 @@ class History {
     private static final String ADD = """
             INSERT INTO score_history (film_id, aggregate, at, cause, status, value, label, band)
             SELECT film_id, aggregate, at, cause, status, value, label, band
-            FROM unnest(:films, :aggregates, :times, :causes, :statuses, CAST(:values AS numeric[]), :labels, :bands,
-                        :firsts)
+            FROM unnest(:film, :aggregate, :at, :cause, :status, :value, :label, :band, :first)
                 AS new (film_id, aggregate, at, cause, status, value, label, band, first)
             WHERE NOT first OR NOT EXISTS (
                 SELECT FROM score_history h WHERE h.film_id = new.film_id AND h.aggregate = new.aggregate)
@@ -63,22 +62,7 @@ class History {
     }
 
     void add(List<Entry> entries) {
-        database.useHandle(handle -> handle.createUpdate(ADD)
-                .bindArray("films", UUID.class, column(entries, Entry::film))
-                .bindArray(
-                        "aggregates",
-                        String.class,
-                        column(entries, entry -> entry.aggregate().name()))
-                .bindArray("times", OffsetDateTime.class, column(entries, entry -> bound(entry.at())))
-                .bindArray(
-                        "causes",
-                        String.class,
-                        column(entries, entry -> entry.cause().name()))
-                .bindArray("statuses", String.class, seen(entries, Appearance::status))
-                .bindArray("values", String.class, seen(entries, Appearance::value))
-                .bindArray("labels", String.class, seen(entries, Appearance::label))
-                .bindArray("bands", String.class, seen(entries, Appearance::band))
-                .bindArray("firsts", Boolean.class, column(entries, Entry::isFirst))
+        database.useHandle(handle -> RecordArrays.bind(handle.createUpdate(ADD), Entry.class, entries)
                 .execute());
     }
 
@@ -114,17 +98,6 @@ class History {
                         "aggregates",
                         String.class,
                         aggregates.stream().map(Enum::name).toList());
-    }
-
-    private static <T> List<T> column(List<Entry> entries, Function<Entry, T> value) {
-        return entries.stream().map(value).toList();
-    }
-
-    private static List<String> seen(List<Entry> entries, Function<Appearance, Object> value) {
-        return entries.stream()
-                .map(entry -> entry.seen() == null ? null : value.apply(entry.seen()))
-                .map(seen -> seen == null ? null : seen.toString())
-                .toList();
     }
 
     private static OffsetDateTime bound(Instant time) {

@@ -3,13 +3,12 @@ package org.filmscore.scoring.input;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.filmscore.events.CriticReviewEvent;
 import org.filmscore.events.CriticReviewPublished;
@@ -17,6 +16,7 @@ import org.filmscore.events.CriticReviewRetracted;
 import org.filmscore.messaging.inbox.ReceivedEvent;
 import org.filmscore.scoring.change.Cause;
 import org.filmscore.scoring.change.FilmChanges;
+import org.filmscore.service.database.RecordArrays;
 import org.jdbi.v3.core.Jdbi;
 
 /** The critic reviews that scoring has consumed, each at its newest revision. */
@@ -27,8 +27,7 @@ class CriticReviews {
     private static final String UPSERT = """
             INSERT INTO critic_reviews AS stored (review_id, film_id, revision, retracted, publication_id, critic_id,
                                                  grade, score, rule, happened_at)
-            SELECT * FROM unnest(:reviews, :films, :revisions, :retracted, :publications, :critics,
-                                 :grades, :scores, :rules, :times)
+            SELECT * FROM unnest(:review, :film, :revision, :retracted, :publication, :critic, :grade, :score, :rule, :time)
             ON CONFLICT (review_id) DO UPDATE
             SET film_id = excluded.film_id, revision = excluded.revision, retracted = excluded.retracted,
                 publication_id = excluded.publication_id, critic_id = excluded.critic_id,
@@ -50,17 +49,7 @@ class CriticReviews {
         var rows = Newest.of(received).stream().map(Row::of).toList();
         weights.lockForReviews(named(rows));
         var changes = new FilmChanges(Cause.CRITIC_REVIEWS);
-        database.useHandle(handle -> handle.createQuery(UPSERT)
-                .bindArray("reviews", UUID.class, column(rows, Row::review))
-                .bindArray("films", UUID.class, column(rows, Row::film))
-                .bindArray("revisions", Long.class, column(rows, Row::revision))
-                .bindArray("retracted", Boolean.class, column(rows, Row::retracted))
-                .bindArray("publications", UUID.class, column(rows, Row::publication))
-                .bindArray("critics", UUID.class, column(rows, Row::critic))
-                .bindArray("grades", String.class, column(rows, Row::grade))
-                .bindArray("scores", Integer.class, column(rows, Row::score))
-                .bindArray("rules", String.class, column(rows, Row::rule))
-                .bindArray("times", OffsetDateTime.class, column(rows, Row::time))
+        database.useHandle(handle -> RecordArrays.bind(handle.createQuery(UPSERT), Row.class, rows)
                 .map((row, context) -> note(row, changes))
                 .list());
         return changes;
@@ -84,10 +73,6 @@ class CriticReviews {
                 .toList();
     }
 
-    private static <T> List<T> column(List<Row> rows, Function<Row, T> value) {
-        return rows.stream().map(value).toList();
-    }
-
     /** A row to store. A retracted review has only its ids. */
     private record Row(
             UUID review,
@@ -99,10 +84,10 @@ class CriticReviews {
             String grade,
             Integer score,
             String rule,
-            OffsetDateTime time) {
+            Instant time) {
 
         static Row of(ReceivedEvent<CriticReviewEvent> received) {
-            var time = received.happenedAt().atOffset(ZoneOffset.UTC);
+            var time = received.happenedAt();
             return switch (received.event()) {
                 case CriticReviewPublished review ->
                     new Row(

@@ -3,17 +3,17 @@ package org.filmscore.scoring.input;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.filmscore.events.UserReviewEvent;
 import org.filmscore.events.UserReviewSubmitted;
 import org.filmscore.events.UserReviewWithdrawn;
 import org.filmscore.messaging.inbox.ReceivedEvent;
 import org.filmscore.scoring.change.Cause;
 import org.filmscore.scoring.change.FilmChanges;
+import org.filmscore.service.database.RecordArrays;
 import org.jdbi.v3.core.Jdbi;
 
 /** The user ratings that scoring has consumed, each at its newest revision. */
@@ -26,7 +26,7 @@ class UserReviews {
      */
     private static final String UPSERT = """
             INSERT INTO user_reviews AS stored (review_id, film_id, revision, rating, written, happened_at)
-            SELECT * FROM unnest(:reviews, :films, :revisions, :ratings, :written, :times)
+            SELECT * FROM unnest(:review, :film, :revision, :rating, :written, :time)
             ON CONFLICT (review_id) DO UPDATE
             SET film_id = excluded.film_id, revision = excluded.revision, rating = excluded.rating,
                 written = excluded.written, happened_at = excluded.happened_at
@@ -44,13 +44,7 @@ class UserReviews {
     FilmChanges store(List<ReceivedEvent<UserReviewEvent>> received) {
         var rows = Newest.of(received).stream().map(Row::of).toList();
         var changes = new FilmChanges(Cause.USER_RATINGS);
-        database.useHandle(handle -> handle.createQuery(UPSERT)
-                .bindArray("reviews", UUID.class, column(rows, Row::review))
-                .bindArray("films", UUID.class, column(rows, Row::film))
-                .bindArray("revisions", Long.class, column(rows, Row::revision))
-                .bindArray("ratings", Integer.class, column(rows, Row::rating))
-                .bindArray("written", Boolean.class, column(rows, Row::written))
-                .bindArray("times", OffsetDateTime.class, column(rows, Row::time))
+        database.useHandle(handle -> RecordArrays.bind(handle.createQuery(UPSERT), Row.class, rows)
                 .map((row, context) -> note(row, changes))
                 .list());
         return changes;
@@ -69,15 +63,11 @@ class UserReviews {
         return changes;
     }
 
-    private static <T> List<T> column(List<Row> rows, Function<Row, T> value) {
-        return rows.stream().map(value).toList();
-    }
-
     /** A row to store. A withdrawn rating is absent. */
-    private record Row(UUID review, UUID film, long revision, Integer rating, boolean written, OffsetDateTime time) {
+    private record Row(UUID review, UUID film, long revision, Integer rating, boolean written, Instant time) {
 
         static Row of(ReceivedEvent<UserReviewEvent> received) {
-            var time = received.happenedAt().atOffset(ZoneOffset.UTC);
+            var time = received.happenedAt();
             return switch (received.event()) {
                 case UserReviewSubmitted(var review, var revision, var film, var rating, var written) ->
                     new Row(review, film, revision, rating, written, time);

@@ -1,14 +1,15 @@
 package org.filmscore.scoring.offset;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.filmscore.messaging.inbox.StoredOffsets;
+import org.filmscore.service.database.RecordArrays;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.RowView;
 
 /** The stored offsets in the database of this service. */
 @ApplicationScoped
@@ -19,14 +20,13 @@ class OffsetTable implements StoredOffsets {
      * events.
      */
     private static final String KEEP = """
-            INSERT INTO positions AS known (topic, partition, next)
-            SELECT * FROM unnest(:topics, :partitions, :offsets)
+            INSERT INTO positions AS known (topic, partition, next) SELECT * FROM unnest(:topic, :number, :next)
             ON CONFLICT (topic, partition) DO UPDATE SET next = excluded.next
             """;
 
     private static final String OF = """
             SELECT topic, partition, next
-            FROM positions JOIN unnest(:topics, :partitions) AS asked (topic, partition) USING (topic, partition)
+            FROM positions JOIN unnest(:topic, :number) AS asked (topic, partition) USING (topic, partition)
             """;
 
     /** The lock order of the rows. */
@@ -42,27 +42,19 @@ class OffsetTable implements StoredOffsets {
     @Override
     public void keep(Map<Partition, Long> next) {
         var partitions = next.keySet().stream().sorted(IN_ORDER).toList();
-        database.useHandle(handle -> handle.createUpdate(KEEP)
-                .bindArray("topics", String.class, column(partitions, Partition::topic))
-                .bindArray("partitions", Integer.class, column(partitions, Partition::number))
-                .bindArray("offsets", Long.class, column(partitions, next::get))
+        database.useHandle(handle -> RecordArrays.bind(handle.createUpdate(KEEP), Partition.class, partitions)
+                .bindArray(
+                        "next", Long.class, partitions.stream().map(next::get).toList())
                 .execute());
     }
 
     @Override
     public Map<Partition, Long> of(Collection<Partition> partitions) {
-        return database.withHandle(handle -> handle.createQuery(OF)
-                .bindArray("topics", String.class, column(partitions, Partition::topic))
-                .bindArray("partitions", Integer.class, column(partitions, Partition::number))
-                .reduceRows(new HashMap<Partition, Long>(), (offsets, row) -> {
-                    var partition = new Partition(
-                            row.getColumn("topic", String.class), row.getColumn("partition", Integer.class));
-                    offsets.put(partition, row.getColumn("next", Long.class));
-                    return offsets;
-                }));
+        return database.withHandle(handle -> RecordArrays.bind(handle.createQuery(OF), Partition.class, partitions)
+                .collectRows(toMap(OffsetTable::partition, row -> row.getColumn("next", Long.class))));
     }
 
-    private static <T> List<T> column(Collection<Partition> partitions, Function<Partition, T> value) {
-        return partitions.stream().map(value).toList();
+    private static Partition partition(RowView row) {
+        return new Partition(row.getColumn("topic", String.class), row.getColumn("partition", Integer.class));
     }
 }

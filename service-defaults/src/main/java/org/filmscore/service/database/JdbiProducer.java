@@ -3,6 +3,8 @@ package org.filmscore.service.database;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -19,6 +21,8 @@ class JdbiProducer {
                 .registerArrayType(Long.class, "bigint")
                 .registerArrayType(Integer.class, "integer")
                 .registerArrayType(Boolean.class, "boolean")
+                .registerArrayType(BigDecimal.class, "numeric")
+                .registerArrayType(Instant.class, "timestamptz")
                 .registerArrayType(OffsetDateTime.class, "timestamptz");
     }
 }

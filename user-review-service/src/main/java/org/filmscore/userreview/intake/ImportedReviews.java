@@ -3,14 +3,14 @@ package org.filmscore.userreview.intake;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.filmscore.service.database.RecordArrays;
 import org.filmscore.userreview.intake.ImportedReview.Key;
 import org.filmscore.userreview.review.Opinion;
 import org.filmscore.userreview.review.UserReview;
@@ -25,7 +25,7 @@ class ImportedReviews {
     /** In the order of ids, as an erasure locks them. */
     private static final String LOCK = """
             SELECT r.id, r.user_id, r.film_id FROM user_reviews r
-            JOIN unnest(:users, :films) AS key (user_id, film_id) USING (user_id, film_id)
+            JOIN unnest(:user, :film) AS key (user_id, film_id) USING (user_id, film_id)
             ORDER BY r.id FOR NO KEY UPDATE OF r
             """;
 
@@ -37,7 +37,7 @@ class ImportedReviews {
             INSERT INTO user_reviews AS mine (id, revision, user_id, film_id, withdrawn,
                 rating, headline, text, spoiler, language, written_at, changed_at)
             SELECT id, 1, user_id, film_id, false, rating, headline, text, spoiler, language, written_at, written_at
-            FROM unnest(:ids, :users, :films, :ratings, :headlines, :texts, :spoilers, :languages, :times)
+            FROM unnest(:ids, :user, :film, :rating, :headline, :text, :spoiler, :language, :times)
                 AS imported (id, user_id, film_id, rating, headline, text, spoiler, language, written_at)
             ON CONFLICT (user_id, film_id) DO UPDATE
             SET revision = mine.revision + 1, withdrawn = false,
@@ -78,17 +78,12 @@ class ImportedReviews {
      * @return the reviews that were written
      */
     List<Written> put(Collection<ImportedReview> reviews, boolean replaces) {
-        return database.withHandle(handle -> keyed(handle.createQuery(PUT), reviews)
+        return database.withHandle(handle -> RecordArrays.bind(
+                        keyed(handle.createQuery(PUT), reviews),
+                        Opinion.class,
+                        column(reviews, ImportedReview::opinion))
                 .bindArray("ids", UUID.class, column(reviews, _ -> ids.generate()))
-                .bindArray("ratings", Integer.class, opinions(reviews, Opinion::rating))
-                .bindArray("headlines", String.class, opinions(reviews, Opinion::headline))
-                .bindArray("texts", String.class, opinions(reviews, Opinion::text))
-                .bindArray("spoilers", Boolean.class, opinions(reviews, Opinion::spoiler))
-                .bindArray("languages", String.class, opinions(reviews, Opinion::language))
-                .bindArray(
-                        "times",
-                        OffsetDateTime.class,
-                        column(reviews, review -> review.writtenAt().atOffset(ZoneOffset.UTC)))
+                .bindArray("times", Instant.class, column(reviews, ImportedReview::writtenAt))
                 .bind("replaces", replaces)
                 .map((row, statement) -> new Written(
                         new UserReviewMapper().map(row, statement),
@@ -98,22 +93,11 @@ class ImportedReviews {
     }
 
     private static Query keyed(Query query, Collection<ImportedReview> reviews) {
-        return query.bindArray(
-                        "users",
-                        UUID.class,
-                        column(reviews, review -> review.key().user()))
-                .bindArray(
-                        "films",
-                        UUID.class,
-                        column(reviews, review -> review.key().film()));
+        return RecordArrays.bind(query, Key.class, column(reviews, ImportedReview::key));
     }
 
-    private static Object[] opinions(Collection<ImportedReview> reviews, Function<Opinion, ?> part) {
-        return column(reviews, review -> part.apply(review.opinion()));
-    }
-
-    private static Object[] column(Collection<ImportedReview> reviews, Function<ImportedReview, ?> part) {
-        return reviews.stream().map(part).toArray();
+    private static <T> List<T> column(Collection<ImportedReview> reviews, Function<ImportedReview, T> part) {
+        return reviews.stream().map(part).toList();
     }
 
     /**

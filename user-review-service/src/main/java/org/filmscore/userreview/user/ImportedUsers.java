@@ -4,11 +4,10 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.filmscore.service.database.RecordArrays;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.generic.GenericType;
 
@@ -23,13 +22,13 @@ public class ImportedUsers {
     private static final String LOCK = """
             INSERT INTO users AS known (id, subject, name, revision, member_since)
             SELECT id, subject, name, 1, member_since
-            FROM unnest(:ids, :subjects, :names, :memberSince) AS imported (id, subject, name, member_since)
+            FROM unnest(:ids, :subject, :name, :firstWrittenAt) AS imported (id, subject, name, member_since)
             ORDER BY subject
             ON CONFLICT (subject) DO UPDATE SET member_since = excluded.member_since
             WHERE excluded.member_since < known.member_since
             """;
 
-    private static final String IDS = "SELECT subject, id FROM users WHERE subject = ANY (:subjects)";
+    private static final String IDS = "SELECT subject, id FROM users WHERE subject = ANY (:subject)";
 
     private final Jdbi database;
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
@@ -45,25 +44,14 @@ public class ImportedUsers {
      * @return their ids by subject
      */
     public Map<String, UUID> lock(Collection<ImportedUser> users) {
-        var subjects = users.stream().map(ImportedUser::subject).toList();
         return database.withHandle(handle -> {
-            handle.createUpdate(LOCK)
+            RecordArrays.bind(handle.createUpdate(LOCK), ImportedUser.class, users)
                     .bindArray(
                             "ids",
                             UUID.class,
-                            users.stream().map(_ -> ids.generate()).toArray())
-                    .bindArray("subjects", String.class, subjects)
-                    .bindArray(
-                            "names",
-                            String.class,
-                            users.stream().map(ImportedUser::name).toArray())
-                    .bindArray(
-                            "memberSince",
-                            OffsetDateTime.class,
-                            users.stream().map(ImportedUser::since).toArray())
+                            users.stream().map(_ -> ids.generate()).toList())
                     .execute();
-            return handle.createQuery(IDS)
-                    .bindArray("subjects", String.class, subjects)
+            return RecordArrays.bind(handle.createQuery(IDS), ImportedUser.class, users)
                     .setMapKeyColumn("subject")
                     .setMapValueColumn("id")
                     .collectInto(new GenericType<Map<String, UUID>>() {});
@@ -77,10 +65,6 @@ public class ImportedUsers {
      * @param firstWrittenAt time of the user's oldest row
      */
     public record ImportedUser(String subject, String name, Instant firstWrittenAt) {
-
-        private OffsetDateTime since() {
-            return firstWrittenAt.atOffset(ZoneOffset.UTC);
-        }
 
         /** The first name and the oldest row count. */
         public ImportedUser and(ImportedUser later) {

@@ -22,13 +22,17 @@ record ChartedFilm(FilmScore score, Integer year, List<String> genres) {
     Stream<Entry> entries(BayesianPrior prior) {
         return Arrays.stream(Chart.values())
                 .flatMap(chart -> chart.rank(score.metascore(), score.userScore(), prior).stream()
-                        .flatMap(rank -> lists().map(genre -> new Entry(score.filmId(), chart, genre, year, rank))));
+                        .flatMap(rank -> lists().map(genre -> entry(chart, genre, rank))));
+    }
+
+    private Entry entry(Chart chart, String genre, Rank rank) {
+        return new Entry(score.filmId(), chart.name(), genre, year, rank.by(), rank.reviews());
     }
 
     private Stream<String> lists() {
         return Stream.concat(Stream.of(ALL_GENRES), genres.stream()).distinct();
     }
 
-    /** An entry in the list of a chart and a genre. */
-    record Entry(UUID film, Chart chart, String genre, Integer year, Rank rank) {}
+    /** An entry in the list of a chart and a genre, as it is stored. */
+    record Entry(UUID film, String chart, String genre, Integer year, long by, long reviews) {}
 }

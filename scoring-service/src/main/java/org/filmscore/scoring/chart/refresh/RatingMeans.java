@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.filmscore.scoring.chart.BayesianPrior;
+import org.filmscore.scoring.score.FilmScore;
+import org.filmscore.service.database.RecordArrays;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -18,7 +20,7 @@ class RatingMeans {
 
     private static final String ENTER = """
             INSERT INTO charted_films (film_id, ratings, rating_sum)
-            SELECT * FROM unnest(:films, :ratings, :sums) RETURNING ratings, rating_sum AS sum
+            SELECT * FROM unnest(:film, :ratings, :sum) RETURNING ratings, rating_sum AS sum
             """;
 
     private static final String ADD = """
@@ -66,26 +68,21 @@ class RatingMeans {
     }
 
     private static void enter(List<ChartedFilm> films, Handle handle, Sums more) {
-        var scores = films.stream().map(ChartedFilm::score).toList();
-        handle.createQuery(ENTER)
-                .bindArray(
-                        "films",
-                        UUID.class,
-                        scores.stream().map(score -> score.filmId()).toList())
-                .bindArray(
-                        "ratings",
-                        Long.class,
-                        scores.stream()
-                                .map(score -> score.userScore().ratingCount())
-                                .toList())
-                .bindArray(
-                        "sums",
-                        Long.class,
-                        scores.stream()
-                                .map(score -> score.userScore().ratings().sum())
-                                .toList())
+        var rows = films.stream().map(film -> Row.of(film.score())).toList();
+        RecordArrays.bind(handle.createQuery(ENTER), Row.class, rows)
                 .map((row, context) -> more.add(row.getLong("ratings"), row.getLong("sum")))
                 .list();
+    }
+
+    /** What a film adds to the mean. */
+    private record Row(UUID film, long ratings, long sum) {
+
+        static Row of(FilmScore score) {
+            return new Row(
+                    score.filmId(),
+                    score.userScore().ratingCount(),
+                    score.userScore().ratings().sum());
+        }
     }
 
     /** The mean of all ratings. */

@@ -79,12 +79,7 @@ class RefreshingChartsTest {
         return described.of(ids()).stream()
                 .flatMap(film -> film.entries(prior()))
                 .map(entry -> "%s %s %s %d %d"
-                        .formatted(
-                                entry.film(),
-                                entry.chart(),
-                                entry.genre(),
-                                entry.rank().by(),
-                                entry.rank().reviews()))
+                        .formatted(entry.film(), entry.chart(), entry.genre(), entry.by(), entry.reviews()))
                 .collect(Collectors.toSet());
     }
 
