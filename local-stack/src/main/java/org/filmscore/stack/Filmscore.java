@@ -4,14 +4,12 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.filmscore.embedded.EmbeddedServerFailure;
 import org.filmscore.stack.deadletter.ReplayCommand;
 import org.filmscore.stack.identity.KeysCommand;
-import org.filmscore.stack.identity.LoaderTokens;
 import org.filmscore.stack.identity.TokenCommand;
 import org.filmscore.stack.load.LoadCommand;
-import org.filmscore.stack.load.LoadFailure;
 import org.filmscore.stack.process.NotReady;
+import org.filmscore.stack.sample.SampleDataCommand;
 import org.filmscore.stack.system.StackFailure;
 import org.filmscore.stack.system.StackSettings;
-import org.filmscore.stack.up.SampleDataCommand;
 import org.filmscore.stack.up.StackLog;
 import org.filmscore.stack.up.UpCommand;
 import picocli.CommandLine;
@@ -43,7 +41,7 @@ public final class Filmscore {
                 .addSubcommand(new UpCommand(settings))
                 .addSubcommand(new KeysCommand(settings.keys()))
                 .addSubcommand(new TokenCommand(settings.keys()))
-                .addSubcommand(new LoadCommand(new LoaderTokens(settings.keys())))
+                .addSubcommand(new LoadCommand(settings.keys()))
                 .addSubcommand(new SampleDataCommand(settings))
                 .addSubcommand(new ReplayCommand(settings.bootstrapServers()))
                 .setExecutionExceptionHandler(Filmscore::explain);
@@ -52,10 +50,8 @@ public final class Filmscore {
     /** A failure that the code expects is one sentence; any other has its stack trace. */
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         switch (failure) {
-            case StackFailure e -> command.getErr().println(e.getMessage());
-            case LoadFailure e -> command.getErr().println(e.getMessage());
-            case NotReady e -> command.getErr().println(e.getMessage());
-            case EmbeddedServerFailure e -> command.getErr().println(e.getMessage());
+            case StackFailure _, NotReady _, EmbeddedServerFailure _ ->
+                command.getErr().println(failure.getMessage());
             case TimeoutException e ->
                 command.getErr()
                         .println("Kafka does not answer (" + e.getMessage()

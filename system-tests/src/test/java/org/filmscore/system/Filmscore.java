@@ -1,6 +1,7 @@
 package org.filmscore.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,9 +12,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.filmscore.embedded.Directories;
 import org.filmscore.stack.identity.Identity;
-import org.filmscore.stack.identity.LoaderTokens;
-import org.filmscore.stack.load.SampleData;
 import org.filmscore.stack.load.Services;
+import org.filmscore.stack.sample.SampleData;
 import org.filmscore.stack.system.LocalStack;
 import org.filmscore.stack.system.ServiceName;
 import org.filmscore.stack.system.StackSettings;
@@ -49,7 +49,7 @@ public final class Filmscore implements AutoCloseable {
             var filmscore = new Filmscore(stack.start(System.out::println));
             filmscore.loadSampleData();
             return filmscore;
-        } catch (InterruptedException | RuntimeException e) {
+        } catch (IOException | InterruptedException | RuntimeException e) {
             stack.close();
             throw new IllegalStateException("The system does not start", e);
         }
@@ -142,16 +142,15 @@ public final class Filmscore implements AutoCloseable {
     }
 
     /** The films, critics and ratings that {@code ./filmscore up} loads on its first start. */
-    private void loadSampleData() throws InterruptedException {
-        var services = new Services(
+    private void loadSampleData() throws IOException, InterruptedException {
+        var services = Services.at(
                 stack.address(ServiceName.CATALOG),
                 stack.address(ServiceName.CRITIC),
                 stack.address(ServiceName.USER_REVIEW));
-        var tokens = new LoaderTokens(STACK.resolve("keys"));
-        var reports = Path.of("target", "sample-data");
+        var directory = Path.of("target", "sample-data");
         var out = new PrintWriter(System.out, true);
-        if (!SampleData.load(services, tokens, reports, out)) {
-            throw new IllegalStateException("The sample data is incomplete: see " + reports);
+        if (!new SampleData(services, stack.keys(), directory, out).isLoaded()) {
+            throw new IllegalStateException("The sample data is incomplete: see " + directory);
         }
     }
 

@@ -2,6 +2,7 @@ package org.filmscore.stack.load;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,13 +11,10 @@ import java.util.zip.GZIPInputStream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.filmscore.stack.system.StackFailure;
 
-/**
- * A file to import. Its name ends with the format, and with {@code .gz} if it is compressed.
- *
- * @param size in bytes, as stored
- */
-record ImportFile(String name, Kind kind, long size, Opening opening) {
+/** A file to import. Its name ends with the format, and with {@code .gz} if it is compressed. */
+public record ImportFile(Path path, String name, Kind kind) {
 
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "csv", "text/csv",
@@ -24,47 +22,48 @@ record ImportFile(String name, Kind kind, long size, Opening opening) {
             "ndjson", "application/x-ndjson",
             "jsonl", "application/x-ndjson");
 
-    interface Opening {
-        InputStream open() throws IOException;
+    /** A file whose name says what it has. */
+    public static ImportFile at(Path path) {
+        return at(path, Optional.empty());
     }
 
-    /** @throws LoadFailure if the file cannot be read, or its name does not say what it is */
+    /** @throws StackFailure if the file cannot be read, or its name does not say what it is */
     static ImportFile at(Path path, Optional<Kind> given) {
         var name = path.getFileName().toString();
-        var kind = given.or(() -> Kind.ofFile(name))
-                .orElseThrow(() -> new LoadFailure(
-                        "%s: the name does not begin with films, critic-reviews or user-reviews; say which with --as"
-                                .formatted(path)));
-        try {
-            var file = new ImportFile(name, kind, Files.size(path), () -> Files.newInputStream(path));
-            file.mediaType();
-            return file;
-        } catch (IOException e) {
-            throw new LoadFailure("%s cannot be read: there is no such file".formatted(path));
+        var file = new ImportFile(path, name, given.orElseGet(() -> Kind.ofFile(name)));
+        file.mediaType();
+        if (!Files.isReadable(path)) {
+            throw new StackFailure(path + " cannot be read: there is no such file");
         }
+        return file;
     }
 
     String mediaType() {
         var plain = isCompressed() ? name.substring(0, name.length() - 3) : name;
         return Optional.ofNullable(MEDIA_TYPES.get(plain.substring(plain.lastIndexOf('.') + 1)))
-                .orElseThrow(() -> new LoadFailure(
-                        "%s: the name does not end with .csv, .tsv or .ndjson, nor with .gz after it".formatted(name)));
+                .orElseThrow(() -> new StackFailure(
+                        name + ": the name does not end with .csv, .tsv or .ndjson, nor with .gz after it"));
     }
 
     /** The rows. On a terminal a progress bar counts the stored bytes while they are read. */
-    InputStream open() throws IOException {
-        var bytes = isOnTerminal() ? ProgressBar.wrap(opening.open(), bar()) : opening.open();
-        return isCompressed() ? new GZIPInputStream(bytes) : bytes;
+    InputStream open() {
+        try {
+            var stored = Files.newInputStream(path);
+            var bytes = isOnTerminal() ? ProgressBar.wrap(stored, bar()) : stored;
+            return isCompressed() ? new GZIPInputStream(bytes) : bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isOnTerminal() {
         return System.console() != null && System.console().isTerminal();
     }
 
-    private ProgressBarBuilder bar() {
+    private ProgressBarBuilder bar() throws IOException {
         return new ProgressBarBuilder()
                 .setTaskName(name)
-                .setInitialMax(size)
+                .setInitialMax(Files.size(path))
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUnit(" MiB", 1 << 20)
                 .showSpeed();

@@ -3,11 +3,13 @@ package org.filmscore.stack.load;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.filmscore.stack.identity.LoaderTokens;
+import org.filmscore.stack.identity.DevelopmentKeys;
+import org.filmscore.stack.system.StackFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -28,7 +30,7 @@ public final class LoadCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private ServiceOptions services;
+    private Services services;
 
     @Parameters(
             paramLabel = "FILE",
@@ -60,43 +62,56 @@ public final class LoadCommand implements Callable<Integer> {
             names = "--wait",
             paramLabel = "SECONDS",
             defaultValue = "60",
-            description = "how long to retry an unavailable service, and to wait for the services to know new films"
-                    + " (default: ${DEFAULT-VALUE})")
+            description = "how long to retry an unavailable service (default: ${DEFAULT-VALUE})")
     private int wait;
 
-    private final LoaderTokens tokens;
+    private final Path keys;
 
-    public LoadCommand(LoaderTokens tokens) {
-        this.tokens = tokens;
+    public LoadCommand(Path keys) {
+        this.keys = keys;
     }
 
     @Override
     public Integer call() throws InterruptedException {
         var out = spec.commandLine().getOut();
-        var parameters = query.stream().map(this::parameter).toList();
+        var parameters = parameters();
         var kind = kind();
-        try {
-            var found = files.stream().map(file -> ImportFile.at(file, kind)).toList();
-            new Loading(services.services(), tokens, Duration.ofSeconds(wait), out).load(found, parameters, reports);
-            return ExitCode.OK;
-        } catch (LoadFailure failure) {
-            spec.commandLine().getErr().println(failure.getMessage());
-            return ExitCode.SOFTWARE;
+        var found = files.stream()
+                .map(file -> ImportFile.at(file, kind))
+                .sorted(Comparator.comparing(ImportFile::kind))
+                .toList();
+        var client = new ImportClient(services, DevelopmentKeys.in(keys), Duration.ofSeconds(wait));
+        for (var file : found) {
+            client.send(file, parameters, reports.resolve(file.name() + ".report.ndjson"))
+                    .print(file.name(), out);
         }
+        out.println("Reports by line are in " + reports);
+        return ExitCode.OK;
     }
 
     private Optional<Kind> kind() {
-        return Optional.ofNullable(as)
-                .map(name -> Kind.ofFile(name)
-                        .orElseThrow(() -> refused("--as is films, critic-reviews or user-reviews, not " + name)));
+        try {
+            return Optional.ofNullable(as).map(Kind::ofFile);
+        } catch (StackFailure e) {
+            throw refused("--as is films, critic-reviews or user-reviews, not " + as);
+        }
     }
 
-    private Map.Entry<String, String> parameter(String written) {
-        var parts = written.split("=", 2);
-        if (parts.length < 2) {
-            throw refused("-q is NAME=VALUE, not " + written);
+    private List<Map.Entry<String, String>> parameters() {
+        var parameters = new ArrayList<Map.Entry<String, String>>();
+        for (var written : query) {
+            var parts = written.split("=", 2);
+            if (parts.length < 2) {
+                throw refused("-q is NAME=VALUE, not " + written);
+            }
+            parameters.add(Map.entry(parts[0], parts[1]));
         }
-        return Map.entry(parts[0], parts[1]);
+        for (var byDefault : List.of(Map.entry("existing", "keep"), Map.entry("report", "refused"))) {
+            if (parameters.stream().noneMatch(given -> given.getKey().equals(byDefault.getKey()))) {
+                parameters.add(byDefault);
+            }
+        }
+        return parameters;
     }
 
     private ParameterException refused(String message) {

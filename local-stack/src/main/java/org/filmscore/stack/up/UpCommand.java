@@ -1,7 +1,10 @@
 package org.filmscore.stack.up;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.filmscore.stack.load.Services;
+import org.filmscore.stack.sample.SampleData;
 import org.filmscore.stack.system.LocalStack;
 import org.filmscore.stack.system.ServiceName;
 import org.filmscore.stack.system.StackFailure;
@@ -65,11 +68,25 @@ public final class UpCommand implements Callable<Integer> {
             supervisor.watch(stack.service(name));
         }
         if (!empty) {
-            FirstStart.of(settings, stack).loadSampleData(spec.commandLine().getOut());
+            loadSampleData(stack);
         }
         say(new Addresses(settings, stack).ofEverything());
         spec.commandLine().getErr().println(supervisor.awaitFailure());
         return ExitCode.SOFTWARE;
+    }
+
+    private void loadSampleData(LocalStack stack) throws InterruptedException {
+        var services = Services.at(
+                stack.address(ServiceName.CATALOG),
+                stack.address(ServiceName.CRITIC),
+                stack.address(ServiceName.USER_REVIEW));
+        var directory = settings.logs().resolve("sample-data");
+        try {
+            new SampleData(services, stack.keys(), directory, spec.commandLine().getOut())
+                    .loadOnce(settings.data().resolve("sample-data-loaded"));
+        } catch (IOException e) {
+            say("The sample data is incomplete: " + e + ". The next start completes it.");
+        }
     }
 
     private int runInfrastructure(LocalStack stack) throws InterruptedException {

@@ -17,9 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Loads that wait, and loads that fail. */
 class LoadFailureTest {
 
-    private static final String TAKEN = "{\"line\": 2, \"outcome\": \"TAKEN\", \"id\": \"f\"}";
-    private static final String SUMMARY = "{\"summary\": {\"rows\": 1, \"taken\": 1, \"refused\": {}}}";
-
     @TempDir
     Path directory;
 
@@ -107,28 +104,6 @@ class LoadFailureTest {
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err()).contains("refuses films.csv (403): This is for editors");
         assertThat(services.received()).isEmpty();
-    }
-
-    @Test
-    void sendsReviewsWhenTheServicesKnowTheFilms() throws IOException {
-        services.reports("/api/v1/films/import", TAKEN, SUMMARY);
-        services.knowFilmsAfter(3);
-
-        var result = films().of("critic-reviews.csv", "film").run();
-
-        assertThat(result.out()).doesNotContain("do not know");
-        assertThat(services.received()).hasSize(2);
-    }
-
-    @Test
-    void saysThatTheServicesDoNotKnowTheFilmsInTime() throws IOException {
-        services.reports("/api/v1/films/import", TAKEN, SUMMARY);
-        services.knowFilmsAfter(Integer.MAX_VALUE);
-
-        var result = films().waitingSeconds(1).run();
-
-        assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).contains("The services that take reviews do not know all new films yet.");
     }
 
     @ParameterizedTest

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import org.filmscore.stack.identity.LoaderTokens;
 import picocli.CommandLine;
 
 /** {@code load} as a user types it, on files of the test. */
@@ -59,7 +58,7 @@ final class LoadFixture {
         with("--wait", String.valueOf(wait));
         var out = new StringWriter();
         var err = new StringWriter();
-        int exitCode = new CommandLine(new LoadCommand(new LoaderTokens(directory.resolve("keys"))))
+        int exitCode = new CommandLine(new LoadCommand(directory.resolve("keys")))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments.toArray(String[]::new));

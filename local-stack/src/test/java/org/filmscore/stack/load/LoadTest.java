@@ -85,7 +85,7 @@ class LoadTest {
 
         assertThat(services.received())
                 .extracting(Received::query)
-                .containsExactly("existing=keep&report=all", "existing=keep&report=refused");
+                .containsExactly("existing=keep&report=refused", "existing=keep&report=refused");
     }
 
     @Test

@@ -17,14 +17,15 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 
 /** Answers imports over real HTTP as the services do, with reports and faults that a test chooses. */
-final class StubServices implements AutoCloseable {
+public final class StubServices implements AutoCloseable {
 
     private static final String EMPTY = """
             {"summary": {"rows": 0, "taken": 0, "changed": 0, "unchanged": 0, "parked": 0, "refused": {}}}
             """;
 
-    /** An import as it arrives. */
-    record Received(String path, Map<String, List<String>> headers, String query, String body) {}
+    /** An import as it arrives, and whether the services know its films. */
+    public record Received(
+            String path, Map<String, List<String>> headers, String query, String body, boolean filmIsKnown) {}
 
     interface Fault {
         void happen(HttpExchange exchange) throws IOException;
@@ -36,23 +37,23 @@ final class StubServices implements AutoCloseable {
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
     private int unknownFor;
 
-    StubServices() throws IOException {
+    public StubServices() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::handle);
         server.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     /** The complete imports, in the order of their arrival. */
-    synchronized List<Received> received() {
+    public synchronized List<Received> received() {
         return List.copyOf(received);
     }
 
-    synchronized void reports(String path, String... lines) {
+    public synchronized void reports(String path, String... lines) {
         reports.put(path, String.join("\n", lines));
     }
 
@@ -71,7 +72,7 @@ final class StubServices implements AutoCloseable {
     }
 
     /** So many questions for reviews find no film. */
-    synchronized void knowFilmsAfter(int questions) {
+    public synchronized void knowFilmsAfter(int questions) {
         unknownFor = questions;
     }
 
@@ -98,7 +99,7 @@ final class StubServices implements AutoCloseable {
         var path = exchange.getRequestURI().getPath();
         var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         received.add(new Received(
-                path, exchange.getRequestHeaders(), exchange.getRequestURI().getQuery(), body));
+                path, exchange.getRequestHeaders(), exchange.getRequestURI().getQuery(), body, unknownFor <= 0));
         return reports.getOrDefault(path, EMPTY);
     }
 

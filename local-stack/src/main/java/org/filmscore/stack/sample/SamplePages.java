@@ -1,17 +1,19 @@
-package org.filmscore.stack.load;
+package org.filmscore.stack.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
-import org.filmscore.stack.identity.LoaderTokens;
+import org.filmscore.stack.identity.DevelopmentKeys;
+import org.filmscore.stack.identity.Identity;
+import org.filmscore.stack.load.Services;
 import org.filmscore.stack.system.ServiceName;
 
 /**
@@ -24,27 +26,22 @@ final class SamplePages {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Services services;
-    private final LoaderTokens tokens;
+    private final DevelopmentKeys keys;
 
-    SamplePages(Services services, LoaderTokens tokens) {
+    SamplePages(Services services, DevelopmentKeys keys) {
         this.services = services;
-        this.tokens = tokens;
+        this.keys = keys;
     }
 
     /** Sends all requests and prints refusals. A conflict means that the page exists. */
-    boolean areStored(PrintWriter out) throws InterruptedException {
+    boolean areStored(PrintWriter out) throws IOException, InterruptedException {
         var areStored = true;
-        try {
-            for (var request : requests()) {
-                var answer = send(request);
-                if (answer.statusCode() >= 300 && answer.statusCode() != 409) {
-                    out.printf("%s: status %d: %s%n", answer.request().uri(), answer.statusCode(), answer.body());
-                    areStored = false;
-                }
+        for (var request : requests()) {
+            var answer = send(request);
+            if (answer.statusCode() >= 300 && answer.statusCode() != 409) {
+                out.printf("%s: status %d: %s%n", answer.request().uri(), answer.statusCode(), answer.body());
+                areStored = false;
             }
-        } catch (IOException e) {
-            out.println("The pages of the sample data are incomplete: " + e);
-            return false;
         }
         return areStored;
     }
@@ -68,9 +65,10 @@ final class SamplePages {
 
     /** Without a user, an editor sends the request. */
     private String token(JsonNode user) {
-        return user.isMissingNode()
-                ? tokens.inGroup("editor")
-                : tokens.user(user.path("sub").asText(), user.path("name").asText());
+        var identity = user.isMissingNode()
+                ? Identity.of("loader", "editor")
+                : new Identity(user.path("sub").asText(), user.path("name").asText(), List.of());
+        return keys.token(identity, Duration.ofHours(1));
     }
 
     /** The path with the id of the review that somebody wrote of a film. */
@@ -91,12 +89,10 @@ final class SamplePages {
                 "{review}", review.map(found -> found.path("id").asText()).orElse("unknown"));
     }
 
-    private static List<JsonNode> requests() {
+    private static List<JsonNode> requests() throws IOException {
         try (var lines = SamplePages.class.getResourceAsStream("/sample-data/pages.ndjson");
                 var requests = JSON.readerFor(JsonNode.class).<JsonNode>readValues(lines)) {
             return requests.readAll();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.filmscore.stack.load;
+package org.filmscore.stack.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.filmscore.stack.identity.LoaderTokens;
+import org.filmscore.stack.identity.DevelopmentKeys;
+import org.filmscore.stack.load.Services;
+import org.filmscore.stack.load.StubServices;
 import org.filmscore.stack.load.StubServices.Received;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,17 +61,29 @@ class SampleDataTest {
     @Test
     void isSentToTheImports() throws Exception {
         try (var services = new StubServices()) {
-            var addresses = new Services(services.address(), services.address(), services.address());
-
-            SampleData.load(
-                    addresses,
-                    new LoaderTokens(directory.resolve("keys")),
-                    directory.resolve("reports"),
-                    new PrintWriter(Writer.nullWriter()));
+            load(services);
 
             assertThat(services.received())
                     .extracting(Received::path)
                     .startsWith("/api/v1/films/import", "/api/v1/critic-reviews/import", "/api/v1/user-reviews/import");
+        }
+    }
+
+    @Test
+    void sendsReviewsWhenTheServicesKnowTheFilms() throws Exception {
+        try (var services = new StubServices()) {
+            services.reports(
+                    "/api/v1/films/import",
+                    "{\"line\": 2, \"outcome\": \"TAKEN\", \"id\": \"f\"}",
+                    "{\"summary\": {\"rows\": 1, \"taken\": 1, \"refused\": {}}}");
+            services.knowFilmsAfter(3);
+
+            load(services);
+
+            assertThat(services.received())
+                    .filteredOn(received -> received.path().endsWith("reviews/import"))
+                    .extracting(Received::filmIsKnown)
+                    .containsExactly(true, true);
         }
     }
 
@@ -106,12 +120,15 @@ class SampleDataTest {
         assertThat(ofTexts).containsExactlyInAnyOrder(2, 4, 6, 8, 9);
     }
 
+    private void load(StubServices services) throws Exception {
+        var addresses = Services.at(services.address(), services.address(), services.address());
+        var keys = DevelopmentKeys.in(directory.resolve("keys"));
+        new SampleData(addresses, keys, directory, new PrintWriter(Writer.nullWriter())).isLoaded();
+    }
+
     private static List<NamedCsvRecord> rows(String name) throws IOException {
-        var file = SampleData.files().stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        var text = new InputStreamReader(file.opening().open(), StandardCharsets.UTF_8);
+        var file = SampleData.class.getResourceAsStream("/sample-data/" + name);
+        var text = new InputStreamReader(file, StandardCharsets.UTF_8);
         try (var reader = CsvReader.builder().ofNamedCsvRecord(text)) {
             return reader.stream().toList();
         }

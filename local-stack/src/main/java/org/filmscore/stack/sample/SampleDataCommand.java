@@ -1,7 +1,9 @@
-package org.filmscore.stack.up;
+package org.filmscore.stack.sample;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.filmscore.stack.load.ServiceOptions;
+import org.filmscore.stack.identity.DevelopmentKeys;
+import org.filmscore.stack.load.Services;
 import org.filmscore.stack.system.StackSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -20,7 +22,7 @@ public final class SampleDataCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private ServiceOptions services;
+    private Services services;
 
     private final StackSettings settings;
 
@@ -29,9 +31,14 @@ public final class SampleDataCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        new FirstStart(settings, services.services())
-                .loadSampleData(spec.commandLine().getOut());
+    public Integer call() throws IOException, InterruptedException {
+        var keys = DevelopmentKeys.in(settings.keys());
+        new SampleData(
+                        services,
+                        keys,
+                        settings.logs().resolve("sample-data"),
+                        spec.commandLine().getOut())
+                .loadOnce(settings.data().resolve("sample-data-loaded"));
         return ExitCode.OK;
     }
 }
