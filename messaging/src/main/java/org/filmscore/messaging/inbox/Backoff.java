@@ -11,13 +11,18 @@ import java.util.function.Predicate;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
-/** Retries while the database or the broker is not available, without limit and with growing pauses. */
+/**
+ * Retries with growing pauses: without limit while the database or the broker is not available, and a few times after a
+ * failure that nobody expects.
+ */
 @ApplicationScoped
 class Backoff {
 
     private static final Logger LOG = Logger.getLogger(Backoff.class);
     private static final long SHORTEST_PAUSE_MILLIS = 50;
     private static final long LONGEST_PAUSE_MILLIS = 2_000;
+    private static final int WITHOUT_LIMIT = -1;
+    private static final int A_FEW_TIMES = 5;
 
     private final Predicate<Throwable> outage;
     private final Meters meters;
@@ -30,20 +35,38 @@ class Backoff {
     }
 
     void untilTheDatabaseIsAvailable(Attempt attempt) {
-        retry(attempt, outage);
+        retry(attempt, WITHOUT_LIMIT, outage);
     }
 
+    /** A producer whose own thread has died fails with an {@link IllegalStateException}. */
     void untilTheBrokerIsAvailable(Attempt attempt) {
-        retry(attempt, failure -> failure instanceof ExecutionException || failure instanceof KafkaException);
+        retry(
+                attempt,
+                WITHOUT_LIMIT,
+                failure -> failure instanceof ExecutionException
+                        || failure instanceof KafkaException
+                        || failure instanceof IllegalStateException);
+    }
+
+    void aFewTimes(Attempt attempt) {
+        retry(attempt, A_FEW_TIMES, Backoff::isUnexpected);
+    }
+
+    void once(Attempt attempt) {
+        retry(attempt, 1, Backoff::isUnexpected);
+    }
+
+    private static boolean isUnexpected(Throwable failure) {
+        return !(failure instanceof Stopping || failure instanceof InterruptedException);
     }
 
     void stop(@Observes ShutdownEvent event) {
         stopping = true;
     }
 
-    private void retry(Attempt attempt, Predicate<Throwable> passes) {
+    private void retry(Attempt attempt, int times, Predicate<Throwable> passes) {
         try {
-            guard(passes).call(() -> runUnlessStopping(attempt), Void.class);
+            guard(times, passes).call(() -> runUnlessStopping(attempt), Void.class);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Stopping();
@@ -54,10 +77,10 @@ class Backoff {
         }
     }
 
-    private Guard guard(Predicate<Throwable> passes) {
+    private Guard guard(int times, Predicate<Throwable> passes) {
         return Guard.create()
                 .withRetry()
-                .maxRetries(-1)
+                .maxRetries(times)
                 .maxDuration(0, ChronoUnit.MILLIS)
                 .delay(SHORTEST_PAUSE_MILLIS, ChronoUnit.MILLIS)
                 .jitter(SHORTEST_PAUSE_MILLIS / 2, ChronoUnit.MILLIS)
@@ -79,7 +102,7 @@ class Backoff {
 
     private boolean noted(Throwable failure) {
         meters.waited();
-        LOG.warnf("Retrying: %s", failure.getMessage());
+        LOG.warnf("Retrying: %s", OneLine.of(failure.toString()));
         return true;
     }
 

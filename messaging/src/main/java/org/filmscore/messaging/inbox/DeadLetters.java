@@ -28,15 +28,17 @@ class DeadLetters {
 
     private final Map<String, Object> settings;
     private final Meters meters;
+    private final TopicCreation topics;
     private KafkaProducer<byte[], byte[]> producer;
 
-    DeadLetters(@Identifier("default-kafka-broker") Map<String, Object> kafka, Meters meters) {
+    DeadLetters(@Identifier("default-kafka-broker") Map<String, Object> kafka, Meters meters, TopicCreation topics) {
         this.settings = new HashMap<>(kafka);
         this.settings.putAll(
                 Map.of("acks", "all", "linger.ms", 0, "max.block.ms", 5_000, "delivery.timeout.ms", 10_000));
         this.settings.putAll(
                 Map.of("request.timeout.ms", 5_000, "max.request.size", TopicCreation.MOST_BYTES_OF_A_DEAD_LETTER));
         this.meters = meters;
+        this.topics = topics;
     }
 
     /**
@@ -48,6 +50,19 @@ class DeadLetters {
     void put(ConsumerRecord<byte[], byte[]> record, Topic<?> topic, String reason)
             throws ExecutionException, InterruptedException {
         try {
+            send(record, topic, reason);
+        } catch (ExecutionException | RuntimeException e) {
+            startAfresh();
+            throw e;
+        }
+        meters.deadLetter(topic);
+        LOG.warnf(
+                "Dead-lettered %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), OneLine.of(reason));
+    }
+
+    private void send(ConsumerRecord<byte[], byte[]> record, Topic<?> topic, String reason)
+            throws ExecutionException, InterruptedException {
+        try {
             producer().send(deadLetter(record, topic, reason)).get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof RecordTooLargeException)) {
@@ -55,13 +70,18 @@ class DeadLetters {
             }
             producer().send(originOf(record, topic, reason)).get();
         }
-        meters.deadLetter(topic);
-        LOG.warnf("Dead-lettered %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), reason);
     }
 
-    void close(@Observes ShutdownEvent event) {
+    /** A producer may be broken for good, and the topic may have been deleted. */
+    private void startAfresh() {
+        close(null);
+        topics.again();
+    }
+
+    synchronized void close(@Observes ShutdownEvent event) {
         if (producer != null) {
             producer.close(Duration.ofSeconds(1));
+            producer = null;
         }
     }
 

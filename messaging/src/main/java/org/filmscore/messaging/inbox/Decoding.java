@@ -17,10 +17,12 @@ class Decoding<E extends Event> {
 
     private final Topic<E> topic;
     private final ObjectMapper json;
+    private final EventTimes times;
 
-    Decoding(Topic<E> topic, ObjectMapper json) {
+    Decoding(Topic<E> topic, ObjectMapper json, EventTimes times) {
         this.topic = topic;
         this.json = json;
+        this.times = times;
     }
 
     ReceivedEvent<E> decode(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
@@ -44,6 +46,8 @@ class Decoding<E extends Event> {
             throw new Unreadable("the payload breaks a rule: " + reason(e), e);
         } catch (IOException e) {
             throw new Unreadable("the payload is not JSON", e);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new Unreadable("the payload cannot be read: " + e, e);
         }
     }
 
@@ -52,7 +56,13 @@ class Decoding<E extends Event> {
         return e.getCause() instanceof IllegalArgumentException rule ? rule.getMessage() : e.getOriginalMessage();
     }
 
-    private static Instant time(String written) throws Unreadable {
+    private Instant time(String written) throws Unreadable {
+        var time = parsed(written);
+        times.check(time);
+        return time;
+    }
+
+    private static Instant parsed(String written) throws Unreadable {
         try {
             return Instant.parse(written);
         } catch (DateTimeParseException e) {

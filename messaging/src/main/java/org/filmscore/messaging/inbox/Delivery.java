@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.filmscore.events.Event;
 import org.filmscore.events.Topic;
@@ -36,20 +37,25 @@ class Delivery {
         this.offsets = offsets;
     }
 
+    /** A batch that fails is retried once as a whole, because its failure may have nothing to do with its records. */
     <E extends Event> void deliver(
             List<DecodedRecord<E>> decoded, Topic<E> topic, Consumer<List<ReceivedEvent<E>>> handler) {
-        if (decoded.isEmpty()) {
-            return;
+        if (!decoded.isEmpty()) {
+            var batch = new Batch<>(decoded, topic, handler);
+            deliver(batch, () -> backoff.once(() -> commit(batch.records(), batch::handle)));
         }
-        var events = decoded.stream().map(DecodedRecord::event).toList();
-        var records = decoded.stream().map(DecodedRecord::record).toList();
+    }
+
+    private void deliver(Batch<?> batch, Runnable commit) {
         try {
-            commit(records, () -> handler.accept(events));
-        } catch (RuntimeException e) {
-            isolate(decoded, topic, handler, e);
+            commit.run();
+        } catch (Backoff.Stopping e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            isolate(batch, e);
             return;
         }
-        meters.consumed(topic, events);
+        meters.consumed(batch.topic(), batch.events());
     }
 
     /** Reading goes on behind these records, each of which is consumed or dead-lettered. */
@@ -64,12 +70,16 @@ class Delivery {
     }
 
     private void commit(Iterable<ConsumerRecord<byte[], byte[]>> records, Runnable work) {
+        inTransaction(() -> {
+            work.run();
+            offsets.stream().forEach(stored -> stored.keep(behind(records)));
+        });
+    }
+
+    private void inTransaction(Runnable work) {
         backoff.untilTheDatabaseIsAvailable(() -> QuarkusTransaction.requiringNew()
                 .timeout((int) LONGEST_BATCH.toSeconds())
-                .run(() -> {
-                    work.run();
-                    offsets.stream().forEach(stored -> stored.keep(behind(records)));
-                }));
+                .run(work));
     }
 
     /** Records of one partition come in their order. */
@@ -80,20 +90,46 @@ class Delivery {
     }
 
     /** By halves: the good events of a batch with one bad event are consumed after a handful of attempts. */
-    private <E extends Event> void isolate(
-            List<DecodedRecord<E>> decoded,
-            Topic<E> topic,
-            Consumer<List<ReceivedEvent<E>>> handler,
-            RuntimeException failure) {
-        if (decoded.size() == 1) {
-            LOG.warnf(failure, "An event of %s cannot be consumed", topic);
-            var record = decoded.getFirst().record();
-            deadLetter(record, topic, "the event cannot be consumed: " + failure.getMessage());
-            skip(List.of(record));
+    private void isolate(Batch<?> batch, Throwable failure) {
+        if (batch.decoded().size() == 1) {
+            deadLetter(batch, failure);
             return;
         }
-        var middle = decoded.size() / 2;
-        deliver(decoded.subList(0, middle), topic, handler);
-        deliver(decoded.subList(middle, decoded.size()), topic, handler);
+        batch.halves().forEach(half -> deliver(half, () -> commit(half.records(), half::handle)));
+    }
+
+    /** Stores the record's own offset before: where that fails, the record is not the cause. */
+    private void deadLetter(Batch<?> single, Throwable failure) {
+        var record = single.records().getFirst();
+        offsets.stream()
+                .forEach(stored -> inTransaction(
+                        () -> stored.keep(Map.of(new Partition(record.topic(), record.partition()), record.offset()))));
+        LOG.warnf(OneLine.of(failure), "An event of %s cannot be consumed", single.topic());
+        deadLetter(record, single.topic(), "the event cannot be consumed: " + failure.getMessage());
+        skip(List.of(record));
+    }
+
+    /** Events of one topic and what handles them. */
+    private record Batch<E extends Event>(
+            List<DecodedRecord<E>> decoded, Topic<E> topic, Consumer<List<ReceivedEvent<E>>> handler) {
+
+        void handle() {
+            handler.accept(events());
+        }
+
+        List<ReceivedEvent<E>> events() {
+            return decoded.stream().map(DecodedRecord::event).toList();
+        }
+
+        List<ConsumerRecord<byte[], byte[]>> records() {
+            return decoded.stream().map(DecodedRecord::record).toList();
+        }
+
+        List<Batch<E>> halves() {
+            var middle = decoded.size() / 2;
+            return Stream.of(decoded.subList(0, middle), decoded.subList(middle, decoded.size()))
+                    .map(half -> new Batch<>(half, topic, handler))
+                    .toList();
+        }
     }
 }

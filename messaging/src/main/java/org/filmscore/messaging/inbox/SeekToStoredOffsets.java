@@ -6,7 +6,6 @@ import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.Collection;
-import java.util.HashMap;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.filmscore.messaging.inbox.StoredOffsets.Partition;
@@ -19,17 +18,28 @@ class SeekToStoredOffsets implements KafkaConsumerRebalanceListener {
 
     private final Instance<StoredOffsets> offsets;
     private final Backoff backoff;
+    private final ProcessExit exit;
 
-    SeekToStoredOffsets(Instance<StoredOffsets> offsets, Backoff backoff) {
+    SeekToStoredOffsets(Instance<StoredOffsets> offsets, Backoff backoff, ProcessExit exit) {
         this.offsets = offsets;
         this.backoff = backoff;
+        this.exit = exit;
     }
 
+    /** Throws nothing: SmallRye would poll again, from an offset that is not the stored one. */
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> assigned) {
-        var partitions = assigned.stream().map(SeekToStoredOffsets::named).toList();
-        var stored = new HashMap<Partition, Long>();
-        backoff.untilTheDatabaseIsAvailable(() -> stored.putAll(offsets.get().of(partitions)));
+        try {
+            backoff.aFewTimes(() -> backoff.untilTheDatabaseIsAvailable(() -> seek(consumer, assigned)));
+        } catch (RuntimeException e) {
+            consumer.pause(assigned);
+            exit.because("the stored offsets cannot be read: " + OneLine.of(e.toString()));
+        }
+    }
+
+    private void seek(Consumer<?, ?> consumer, Collection<TopicPartition> assigned) {
+        var stored = offsets.get()
+                .of(assigned.stream().map(SeekToStoredOffsets::named).toList());
         assigned.forEach(partition -> consumer.seek(partition, stored.getOrDefault(named(partition), 0L)));
     }
 

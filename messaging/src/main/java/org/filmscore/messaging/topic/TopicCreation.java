@@ -59,10 +59,18 @@ public class TopicCreation {
     }
 
     void start(@Observes StartupEvent event) {
+        again();
+    }
+
+    /** For a sender that misses a topic: somebody may have deleted it, or the broker may have lost its disk. */
+    public synchronized void again() {
+        if (creating != null && creating.isAlive()) {
+            return;
+        }
         creating = Thread.ofVirtual().name("topic-creation").start(this::createUntilDone);
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    synchronized void stop(@Observes ShutdownEvent event) {
         creating.interrupt();
     }
 

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.logging.Level;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.ConfigResource;
 import org.awaitility.core.ThrowingRunnable;
+import org.filmscore.messaging.CapturedLog;
 import org.filmscore.testing.TestServers;
 import org.filmscore.testing.Topic;
 import org.junit.jupiter.api.AfterEach;
@@ -71,11 +73,11 @@ class TopicCreationTest {
     @Test
     void endsTheProcessOverATopicWithAnotherNumberOfPartitionsAndNamesIt() throws Exception {
         Topic.named("other-count").made(3);
-        try (var log = new CapturedErrors(TopicCreation.class)) {
+        try (var log = new CapturedLog(TopicCreation.class, Level.SEVERE)) {
             start(Set.of("other-count"), Set.of());
 
             eventually(() -> assertThat(exits).containsExactly(1));
-            assertThat(log.messages()).singleElement().asString().contains("other-count", "3", "12", "publish");
+            assertThat(log.entries()).singleElement().asString().contains("other-count", "3", "12", "publish");
         }
         assertThat(described("other-count").partitions()).hasSize(3);
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
@@ -76,6 +77,9 @@ class PublishedScoreListener {
             } catch (KafkaException | TopicAway e) {
                 LOG.warnf("The stream cannot read its topic and retries: %s", e.getMessage());
                 pause();
+            } catch (RuntimeException | Error e) {
+                LOG.error("The stream has failed and retries", e);
+                pause();
             }
         }
     }
@@ -94,16 +98,23 @@ class PublishedScoreListener {
     }
 
     private void broadcast(ConsumerRecords<byte[], byte[]> records) {
-        for (var record : records) {
+        records.forEach(this::broadcast);
+        if (!records.isEmpty()) {
+            broadcasting.wake();
+        }
+    }
+
+    /** A record that cannot be broadcast is skipped: it would end the stream at each attempt. */
+    private void broadcast(ConsumerRecord<byte[], byte[]> record) {
+        try {
             var type = record.headers().lastHeader("ce_type");
             broadcasting.broadcast(
                     record.partition(),
                     record.offset(),
-                    type == null ? null : new String(type.value(), UTF_8),
+                    type == null || type.value() == null ? null : new String(type.value(), UTF_8),
                     record.value());
-        }
-        if (!records.isEmpty()) {
-            broadcasting.wake();
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The stream skips film-scores-%d@%d", record.partition(), record.offset());
         }
     }
 
