@@ -1,7 +1,7 @@
 package org.filmscore.embedded;
 
 /** An embedded server could not do what was asked of it; the message is meant for the person who started it. */
-public final class EmbeddedServerFailure extends RuntimeException {
+public sealed class EmbeddedServerFailure extends RuntimeException permits DataVanished {
 
     EmbeddedServerFailure(String message) {
         super(message);

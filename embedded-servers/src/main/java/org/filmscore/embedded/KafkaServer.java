@@ -1,29 +1,28 @@
 package org.filmscore.embedded;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
+import java.util.Properties;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
 /**
- * A Kafka broker in this process, its own controller, on the loopback address. The same directory gives the same topics
+ * A Kafka broker on the loopback address, its own controller, in a JVM of its own. The same directory gives the same topics
  * back; it can be stopped and started again on the same port.
  */
-public final class KafkaServer implements AutoCloseable {
+public final class KafkaServer extends ChildProcess {
 
     private final Path directory;
     private final int port;
     private final Durability durability;
-    private KafkaRaftServer running;
 
     private KafkaServer(Path directory, int port, Durability durability) {
+        super("Kafka", directory.resolve("kafka.log"));
         this.directory = directory.toAbsolutePath().normalize();
         this.port = FreePort.orThis(port);
         this.durability = durability;
@@ -39,32 +38,10 @@ public final class KafkaServer implements AutoCloseable {
         return new KafkaServer(directory, port, Durability.FOR_TESTS);
     }
 
-    /** Returns when the broker takes connections. */
-    public synchronized KafkaServer start() {
-        if (running != null) {
-            return this;
-        }
-        if (!Files.exists(directory.resolve("meta.properties"))) {
-            format();
-        }
-        var server = new KafkaRaftServer(new KafkaConfig(settings(FreePort.find()), false), Time.SYSTEM);
-        server.startup();
-        running = server;
+    /** Returns when the broker accepts connections. */
+    public KafkaServer start() {
+        launchAndAwait();
         return this;
-    }
-
-    public synchronized void stop() {
-        if (running == null) {
-            return;
-        }
-        running.shutdown();
-        running.awaitShutdown();
-        running = null;
-    }
-
-    @Override
-    public void close() {
-        stop();
     }
 
     public String bootstrapServers() {
@@ -73,6 +50,34 @@ public final class KafkaServer implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    @Override
+    protected ProcessBuilder program() {
+        if (!Files.exists(directory.resolve("meta.properties"))) {
+            requireFirstStart(directory);
+            format();
+        }
+        var file = directory.resolve("server.properties");
+        try (var out = Files.newBufferedWriter(file)) {
+            settings(FreePort.find()).store(out, null);
+        } catch (IOException e) {
+            throw new EmbeddedServerFailure("The settings of Kafka cannot be written: " + e.getMessage(), e);
+        }
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var program = new ProcessBuilder(java, "-Xmx512m", "-XX:+UseSerialGC", "kafka.Kafka", file.toString());
+        program.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        return program;
+    }
+
+    /** The broker listens when it accepts requests. */
+    @Override
+    protected boolean isReady() {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private void format() {
@@ -91,28 +96,29 @@ public final class KafkaServer implements AutoCloseable {
     }
 
     /** The controller is of no interest to anybody else and takes another port at each start. */
-    private Map<String, Object> settings(int controllerPort) {
-        var settings = new HashMap<String, Object>();
-        settings.put("process.roles", "broker,controller");
-        settings.put("node.id", "1");
-        settings.put("log.dirs", directory.toString());
-        settings.put("listeners", "BROKER://" + bootstrapServers() + ",CONTROLLER://127.0.0.1:" + controllerPort);
-        settings.put("listener.security.protocol.map", "BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT");
-        settings.put("inter.broker.listener.name", "BROKER");
-        settings.put("controller.listener.names", "CONTROLLER");
-        settings.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
-        settings.put("auto.create.topics.enable", "false");
-        settings.put("offsets.topic.replication.factor", "1");
-        settings.put("offsets.topic.num.partitions", "4");
-        settings.put("transaction.state.log.replication.factor", "1");
-        settings.put("transaction.state.log.min.isr", "1");
-        settings.put("transaction.state.log.num.partitions", "4");
-        settings.put("share.coordinator.state.topic.replication.factor", "1");
-        settings.put("share.coordinator.state.topic.min.isr", "1");
-        settings.put("group.initial.rebalance.delay.ms", "100");
+    private Properties settings(int controllerPort) {
+        var settings = new Properties();
+        settings.setProperty("process.roles", "broker,controller");
+        settings.setProperty("node.id", "1");
+        settings.setProperty("log.dirs", directory.toString());
+        settings.setProperty(
+                "listeners", "BROKER://" + bootstrapServers() + ",CONTROLLER://127.0.0.1:" + controllerPort);
+        settings.setProperty("listener.security.protocol.map", "BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        settings.setProperty("inter.broker.listener.name", "BROKER");
+        settings.setProperty("controller.listener.names", "CONTROLLER");
+        settings.setProperty("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
+        settings.setProperty("auto.create.topics.enable", "false");
+        settings.setProperty("offsets.topic.replication.factor", "1");
+        settings.setProperty("offsets.topic.num.partitions", "4");
+        settings.setProperty("transaction.state.log.replication.factor", "1");
+        settings.setProperty("transaction.state.log.min.isr", "1");
+        settings.setProperty("transaction.state.log.num.partitions", "4");
+        settings.setProperty("share.coordinator.state.topic.replication.factor", "1");
+        settings.setProperty("share.coordinator.state.topic.min.isr", "1");
+        settings.setProperty("group.initial.rebalance.delay.ms", "100");
         if (durability == Durability.DURABLE) {
             // There is no second broker that would still have a message which the disk has lost.
-            settings.put("log.flush.interval.messages", "1");
+            settings.setProperty("log.flush.interval.messages", "1");
         }
         return settings;
     }

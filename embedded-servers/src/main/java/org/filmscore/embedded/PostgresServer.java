@@ -2,8 +2,11 @@ package org.filmscore.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,20 +16,25 @@ import java.util.Optional;
  * log; the same directory gives the same databases back. A server left behind by a process that was killed is stopped
  * before another starts on its data.
  */
-public final class PostgresServer implements AutoCloseable {
+public final class PostgresServer extends ChildProcess {
 
     private static final String SUPERUSER = "postgres";
+    /** What a server says that finds processes of its killed predecessor. They end by themselves. */
+    private static final String PREDECESSOR = "pre-existing shared memory block";
+
+    private static final int ATTEMPTS = 50;
 
     private final Path directory;
     private final int port;
     private final Durability durability;
-    private final PostgresCommands commands;
+    private final PostgresPrograms programs = PostgresPrograms.ofThisPlatform();
+    private final ServerUser user = ServerUser.ofThisProcess();
 
     private PostgresServer(Path directory, int port, Durability durability) {
+        super("PostgreSQL", directory.resolve("postgresql.log"));
         this.directory = directory.toAbsolutePath().normalize();
         this.port = FreePort.orThis(port);
         this.durability = durability;
-        this.commands = new PostgresCommands(this.directory);
     }
 
     /** @param port 0 for any that is free */
@@ -39,28 +47,25 @@ public final class PostgresServer implements AutoCloseable {
         return new PostgresServer(directory, port, Durability.FOR_TESTS);
     }
 
-    /** Returns when the server takes connections. */
-    public synchronized PostgresServer start() {
-        if (!Files.exists(data().resolve("PG_VERSION"))) {
-            initialize();
-        }
-        stop();
-        PostmasterFile.in(data()).delete();
-        commands.run(
-                "pg_ctl", "start", "-D", data().toString(), "-l", log().toString(), "-w", "-t", "120", "-o", options());
-        return this;
-    }
-
-    /** Open transactions are rolled back. Stops one left behind as well; does nothing where none runs. */
-    public synchronized void stop() {
-        if (postmaster().isPresent()) {
-            commands.run("pg_ctl", "stop", "-D", data().toString(), "-m", "fast", "-w", "-t", "60");
+    /** Returns when the server accepts connections. */
+    public PostgresServer start() {
+        for (var attempts = ATTEMPTS; ; attempts--) {
+            try {
+                launchAndAwait();
+                return this;
+            } catch (NotReady e) {
+                if (attempts == 1 || !e.getMessage().contains(PREDECESSOR)) {
+                    throw e;
+                }
+            }
         }
     }
 
+    /** Rolls open transactions back. Stops one left behind as well. */
     @Override
-    public void close() {
-        stop();
+    public void stop() {
+        postmaster().ifPresent(this::end);
+        super.stop();
     }
 
     /** The database of this name and the role that owns it, both made if they are not there yet. */
@@ -82,13 +87,39 @@ public final class PostgresServer implements AutoCloseable {
         return port;
     }
 
-    /** The server's main process, for those who want to kill it. */
+    /** The server's main process. */
     public Optional<ProcessHandle> postmaster() {
         return PostmasterFile.in(data()).process();
     }
 
-    public Path log() {
-        return directory.resolve("postgresql.log");
+    @Override
+    protected ProcessBuilder program() {
+        if (!Files.exists(data().resolve("PG_VERSION"))) {
+            requireFirstStart(directory);
+            initialize();
+        }
+        postmaster().ifPresent(this::end);
+        PostmasterFile.in(data()).deleteIfOfAnother();
+        var line = new ArrayList<>(List.of(programs.path("postgres"), "-D", data().toString()));
+        settings().forEach(setting -> line.addAll(List.of("-c", setting)));
+        return new ProcessBuilder(user.command(line));
+    }
+
+    @Override
+    protected boolean isReady() {
+        var superuser = superuser();
+        try (var connection =
+                DriverManager.getConnection(superuser.url(), superuser.username(), superuser.password())) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** Disconnects clients, while the default would wait for them. */
+    @Override
+    protected String endSignal() {
+        return "INT";
     }
 
     private String url() {
@@ -108,9 +139,11 @@ public final class PostgresServer implements AutoCloseable {
             Files.createDirectories(directory);
             Directories.delete(directory.resolve("initializing"));
             passwordFile().password();
-            commands.handOver();
-            commands.run(
-                    "initdb",
+            if (user == ServerUser.NOBODY) {
+                run(List.of("chown", "-R", "nobody", directory.toString()));
+            }
+            run(user.command(List.of(
+                    programs.path("initdb"),
                     "--pgdata=" + directory.resolve("initializing"),
                     "--username=" + SUPERUSER,
                     "--pwfile=" + passwordFile().path(),
@@ -118,10 +151,21 @@ public final class PostgresServer implements AutoCloseable {
                     "--encoding=UTF8",
                     "--locale=C",
                     "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8");
+                    "--builtin-locale=C.UTF-8")));
             Files.move(directory.resolve("initializing"), data());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void run(List<String> command) throws IOException {
+        var process = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.onExit().join().exitValue() != 0) {
+            throw new EmbeddedServerFailure(command.getFirst() + " failed: " + output);
         }
     }
 
@@ -129,11 +173,11 @@ public final class PostgresServer implements AutoCloseable {
         return SecretFile.at(directory.resolve("superuser-password"));
     }
 
-    private String options() {
+    private List<String> settings() {
         var settings = new ArrayList<>(List.of(
                 "port=" + port,
                 "listen_addresses=127.0.0.1",
-                "unix_socket_directories=''",
+                "unix_socket_directories=",
                 "max_connections=200",
                 "shared_preload_libraries=pg_stat_statements",
                 "timezone=UTC",
@@ -141,6 +185,6 @@ public final class PostgresServer implements AutoCloseable {
         if (durability == Durability.FOR_TESTS) {
             settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
         }
-        return "-c " + String.join(" -c ", settings);
+        return settings;
     }
 }

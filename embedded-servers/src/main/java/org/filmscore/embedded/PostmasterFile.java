@@ -3,6 +3,7 @@ package org.filmscore.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,25 +17,30 @@ record PostmasterFile(Path path) {
         return new PostmasterFile(data.resolve("postmaster.pid"));
     }
 
-    /** The server, where it lives. */
+    /** The server, if it runs. */
     Optional<ProcessHandle> process() {
-        if (!Files.exists(path)) {
-            return Optional.empty();
-        }
-        try (var lines = Files.lines(path)) {
-            return lines.findFirst()
-                    .map(Long::valueOf)
-                    .flatMap(ProcessHandle::of)
-                    .filter(ProcessHandle::isAlive)
-                    .filter(PostmasterFile::isPostgres);
+        return named().filter(PostmasterFile::isPostgres);
+    }
+
+    /** The file of a killed server stays: with it, the next one recognizes processes of the killed one. */
+    void deleteIfOfAnother() {
+        try {
+            if (named().filter(process -> !isPostgres(process)).isPresent()) {
+                Files.delete(path);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    void delete() {
-        try {
-            Files.deleteIfExists(path);
+    private Optional<ProcessHandle> named() {
+        try (var lines = Files.lines(path)) {
+            return lines.findFirst()
+                    .map(Long::valueOf)
+                    .flatMap(ProcessHandle::of)
+                    .filter(ProcessHandle::isAlive);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

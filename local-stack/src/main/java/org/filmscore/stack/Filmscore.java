@@ -2,11 +2,11 @@ package org.filmscore.stack;
 
 import org.apache.kafka.common.errors.TimeoutException;
 import org.filmscore.embedded.EmbeddedServerFailure;
+import org.filmscore.embedded.NotReady;
 import org.filmscore.stack.deadletter.ReplayCommand;
 import org.filmscore.stack.identity.KeysCommand;
 import org.filmscore.stack.identity.TokenCommand;
 import org.filmscore.stack.load.LoadCommand;
-import org.filmscore.stack.process.NotReady;
 import org.filmscore.stack.sample.SampleDataCommand;
 import org.filmscore.stack.system.StackFailure;
 import org.filmscore.stack.system.StackSettings;

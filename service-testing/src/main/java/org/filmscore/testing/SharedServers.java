@@ -86,16 +86,9 @@ final class SharedServers implements SharedServersMXBean {
         kafka.stop();
     }
 
-    /** Kafka asks the caller's class loader for classes of its own, and the caller may be a test that loads others. */
     @Override
     public void startBroker() {
-        var caller = Thread.currentThread().getContextClassLoader();
-        Thread.currentThread().setContextClassLoader(SharedServers.class.getClassLoader());
-        try {
-            kafka.start();
-        } finally {
-            Thread.currentThread().setContextClassLoader(caller);
-        }
+        kafka.start();
     }
 
     /** A run that was killed may have left its server behind, which would write into the new one's files. */

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.filmscore.embedded.FreePort;
-import org.filmscore.stack.process.ServiceProcess;
+import org.filmscore.stack.system.ServiceProcess;
 import org.junit.jupiter.api.Test;
 
 /** Replicas of scoring share the partitions, and take over those of a killed replica. */

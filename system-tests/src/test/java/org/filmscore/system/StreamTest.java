@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.filmscore.embedded.FreePort;
-import org.filmscore.stack.process.ServiceProcess;
+import org.filmscore.stack.system.ServiceProcess;
 import org.filmscore.system.ScoreStream.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

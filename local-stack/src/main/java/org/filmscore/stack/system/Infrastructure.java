@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.filmscore.embedded.ChildProcess;
 import org.filmscore.embedded.KafkaServer;
 import org.filmscore.embedded.PostgresAdministration;
 import org.filmscore.embedded.PostgresDatabase;
@@ -28,7 +30,7 @@ final class Infrastructure implements AutoCloseable {
                 : Optional.of(KafkaServer.durable(settings.data().resolve("kafka"), settings.kafkaPort()));
     }
 
-    /** The embedded PostgreSQL has its own processes, which survive a killed stack. */
+    /** A server may still run whose stack and guard were both killed. */
     void stopLeftovers() {
         postgres.ifPresent(PostgresServer::stop);
     }
@@ -44,6 +46,11 @@ final class Infrastructure implements AutoCloseable {
         progress.accept("PostgreSQL is ready");
         kafka.ifPresent(KafkaServer::start);
         progress.accept("Kafka is ready");
+    }
+
+    /** Those that this stack runs itself. */
+    Stream<ChildProcess> servers() {
+        return Stream.concat(postgres.stream(), kafka.stream());
     }
 
     PostgresDatabase database(ServiceName service) {

@@ -1,15 +1,19 @@
 package org.filmscore.stack.system;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.filmscore.embedded.ChildProcess;
 import org.filmscore.embedded.PostgresDatabase;
 import org.filmscore.embedded.PostgresServer;
 import org.filmscore.stack.identity.DevelopmentKeys;
-import org.filmscore.stack.process.ChildRecords;
-import org.filmscore.stack.process.ServiceProcess;
-import org.filmscore.stack.process.ServiceProcess.Launch;
+import org.filmscore.stack.system.ServiceProcess.Launch;
 
 /**
  * The running system: PostgreSQL, Kafka and the four services, started in this order and stopped in reverse. Services and
@@ -20,15 +24,14 @@ public final class LocalStack implements AutoCloseable {
     private final StackSettings settings;
     private final Infrastructure infrastructure;
     private final DevelopmentKeys keys;
-    private final ChildRecords records;
-    private final ServiceProcesses processes = new ServiceProcesses();
+    private final List<ServiceProcess> replicas = new ArrayList<>();
     private final Map<ServiceName, ServiceProcess> services = new EnumMap<>(ServiceName.class);
+    private boolean closed;
 
     public LocalStack(StackSettings settings) {
         this.settings = settings;
         this.infrastructure = new Infrastructure(settings);
         this.keys = DevelopmentKeys.in(settings.keys());
-        this.records = new ChildRecords(settings.directory().resolve("run"));
     }
 
     /**
@@ -46,11 +49,11 @@ public final class LocalStack implements AutoCloseable {
         startInfrastructure(progress, ports);
         progress.accept("Starting the four services");
         for (var name : ServiceName.values()) {
-            var service = process(name, name.module(), settings.port(name));
-            service.deleteLog();
-            services.put(name, processes.launch(service));
+            services.put(name, launch(name, name.module(), settings.port(name)));
         }
-        StartUp.of(services.values(), progress);
+        for (var service : services.values()) {
+            progress.accept(service.awaitReady().name() + " is ready");
+        }
         return this;
     }
 
@@ -66,7 +69,12 @@ public final class LocalStack implements AutoCloseable {
 
     /** Starts one more replica of a service, and does not wait for it. */
     public ServiceProcess replicaOf(ServiceName name, int port) {
-        return processes.launch(process(name, name.module() + "-" + port, port));
+        return launch(name, name.module() + "-" + port, port);
+    }
+
+    /** Every process of the stack: servers, services and replicas. */
+    public synchronized List<ChildProcess> processes() {
+        return Stream.concat(infrastructure.servers(), replicas.stream()).toList();
     }
 
     /** {@code http://localhost:8081}, to which {@code /api/v1} is added. */
@@ -107,13 +115,16 @@ public final class LocalStack implements AutoCloseable {
 
     /** Stops everything. Nothing can be started afterwards. */
     @Override
-    public void close() {
-        processes.close();
+    public synchronized void close() {
+        closed = true;
+        var stops = replicas.stream()
+                .map(replica -> CompletableFuture.runAsync(replica::stop))
+                .toList();
+        stops.forEach(CompletableFuture::join);
         infrastructure.close();
     }
 
     private void startInfrastructure(Consumer<String> progress, Ports ports) {
-        records.stopLeftovers(progress);
         infrastructure.stopLeftovers();
         infrastructure.addTo(ports);
         ports.check();
@@ -127,12 +138,29 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private ServiceProcess process(ServiceName name, String label, int port) {
+    private synchronized ServiceProcess launch(ServiceName name, String label, int port) {
+        if (closed) {
+            throw new StackFailure("The stack is stopping");
+        }
         var log = settings.logs().resolve(label + ".log");
-        return new ServiceProcess(label, new Launch(settings.jar(name), port, environment(name, port), log), records);
+        var replica = new ServiceProcess(label, new Launch(settings.jar(name), port, environment(name, port), log));
+        replicas.add(replica);
+        return replica.start();
     }
 
+    /** Listens on the loopback address, trusts the keys of this stack, and allows pages of this machine. */
     private Map<String, String> environment(ServiceName name, int port) {
-        return new ServiceEnvironment(database(name), bootstrapServers(), keys.publicKeys(), port).variables();
+        var database = database(name);
+        var variables = new TreeMap<String, String>();
+        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        variables.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
+        variables.put("QUARKUS_DATASOURCE_USERNAME", database.username());
+        variables.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+        variables.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
+        variables.put("FILMSCORE_IDENTITY_KEYS", keys.publicKeys().toString());
+        variables.put("FILMSCORE_IDENTITY_DEVELOPMENT_KEYS", "true");
+        variables.put("FILMSCORE_CORS_ORIGINS", "http://localhost:*,http://127.0.0.1:*");
+        return variables;
     }
 }

@@ -3,6 +3,7 @@ package org.filmscore.stack.up;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.filmscore.embedded.SecretFile;
 import org.filmscore.stack.system.LocalStack;
 import org.filmscore.stack.system.ServiceName;
 import org.filmscore.stack.system.StackSettings;
@@ -32,7 +33,6 @@ final class Addresses {
 
     /** With the command that starts a service in development mode against these servers. */
     String ofInfrastructure() {
-        var files = new EnvironmentFiles(settings.directory().resolve("env"));
         return """
 
                 PostgreSQL and Kafka are running, without the services.
@@ -42,7 +42,7 @@ final class Addresses {
 
                 %s
 
-                Ctrl-C stops both; the data are kept.""".formatted(serverLines(), lines(name -> developmentMode(name, files)));
+                Ctrl-C stops both; the data are kept.""".formatted(serverLines(), lines(this::developmentMode));
     }
 
     private String line(ServiceName name) {
@@ -50,8 +50,13 @@ final class Addresses {
         return "%-20s %s/api/v1   %s/q/swagger-ui".formatted(name, address, address);
     }
 
-    private String developmentMode(ServiceName name, EnvironmentFiles files) {
-        files.write(name.module(), stack.environment(name));
+    /** Writes the settings of the service, with its password, to a file for a shell. */
+    private String developmentMode(ServiceName name) {
+        var variables = stack.environment(name).entrySet().stream()
+                .map(variable -> "%s='%s'%n".formatted(variable.getKey(), variable.getValue()))
+                .collect(Collectors.joining());
+        SecretFile.at(settings.directory().resolve("env").resolve(name.module() + ".env"))
+                .replace(variables);
         return "./filmscore dev " + name.module();
     }
 

@@ -1,8 +1,9 @@
 package org.filmscore.stack.up;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import org.filmscore.stack.load.Services;
 import org.filmscore.stack.sample.SampleData;
 import org.filmscore.stack.system.LocalStack;
@@ -45,7 +46,7 @@ public final class UpCommand implements Callable<Integer> {
 
     /** Returns only after a failure. A signal ends the process otherwise, and the shutdown hook stops the stack. */
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, ExecutionException {
         lock = StackLock.take(settings.directory());
         StackLog.writeTo(settings.logs());
         var stack = new LocalStack(settings);
@@ -62,17 +63,14 @@ public final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private int run(LocalStack stack) throws InterruptedException {
+    private int run(LocalStack stack) throws InterruptedException, ExecutionException {
         stack.start(this::say);
-        for (var name : ServiceName.values()) {
-            supervisor.watch(stack.service(name));
-        }
+        stack.processes().forEach(supervisor::watch);
         if (!empty) {
             loadSampleData(stack);
         }
         say(new Addresses(settings, stack).ofEverything());
-        spec.commandLine().getErr().println(supervisor.awaitFailure());
-        return ExitCode.SOFTWARE;
+        return awaitFailure();
     }
 
     private void loadSampleData(LocalStack stack) throws InterruptedException {
@@ -89,11 +87,16 @@ public final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private int runInfrastructure(LocalStack stack) throws InterruptedException {
+    private int runInfrastructure(LocalStack stack) throws InterruptedException, ExecutionException {
         stack.startInfrastructure(this::say);
+        stack.processes().forEach(supervisor::watch);
         say(new Addresses(settings, stack).ofInfrastructure());
-        new CountDownLatch(1).await();
-        return ExitCode.OK;
+        return awaitFailure();
+    }
+
+    private int awaitFailure() throws InterruptedException, ExecutionException {
+        spec.commandLine().getErr().println(supervisor.awaitFailure(settings.data()));
+        return ExitCode.SOFTWARE;
     }
 
     private void stop(LocalStack stack) {
@@ -104,7 +107,7 @@ public final class UpCommand implements Callable<Integer> {
         }
         say("Stopping ...");
         stack.close();
-        say("Stopped. The data are kept in " + settings.data() + ".");
+        say("Stopped." + (Files.exists(settings.data()) ? " The data are kept in " + settings.data() + "." : ""));
     }
 
     private void say(String line) {

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import org.filmscore.embedded.FreePort;
-import org.filmscore.stack.process.ServiceProcess;
-import org.filmscore.stack.process.TrivialService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +30,6 @@ class LocalStackTest {
         }
 
         assertThat(processes).noneMatch(ServiceProcess::isAlive);
-        assertThat(home.resolve("stack/run")).isEmptyDirectory();
         assertThat(said).anySatisfy(line -> assertThat(line).startsWith("scoring-service is ready"));
     }
 

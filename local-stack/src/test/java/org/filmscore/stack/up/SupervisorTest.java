@@ -2,16 +2,19 @@ package org.filmscore.stack.up;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.filmscore.embedded.FreePort;
-import org.filmscore.stack.process.ChildRecords;
-import org.filmscore.stack.process.ServiceProcess;
-import org.filmscore.stack.process.ServiceProcess.Launch;
-import org.filmscore.stack.process.TrivialService;
+import org.filmscore.stack.system.ServiceProcess;
+import org.filmscore.stack.system.ServiceProcess.Launch;
+import org.filmscore.stack.system.TrivialService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +35,7 @@ class SupervisorTest {
         var jar = TrivialService.jar(directory.resolve("trivial.jar"));
         var settings = Map.of("QUARKUS_HTTP_PORT", Integer.toString(port));
         var launch = new Launch(jar, port, settings, directory.resolve("trivial.log"));
-        service = new ServiceProcess("trivial-service", launch, new ChildRecords(directory.resolve("run")));
+        service = new ServiceProcess("trivial-service", launch);
         service.start().awaitReady();
     }
 
@@ -54,16 +57,24 @@ class SupervisorTest {
     }
 
     @Test
-    void givesUpAServiceThatKeepsEnding() throws Exception {
+    void waitsLongerBeforeEachRestartOfAServiceThatKeepsEnding() throws Exception {
         supervisor.watch(service);
 
-        for (var chance = 0; chance < 3; chance++) {
+        for (var pause : List.of("at once", "in 1 s", "in 2 s")) {
             service.kill();
-            assertThat(next()).contains("ended unexpectedly");
+            assertThat(next()).contains("ended unexpectedly", "is restarted " + pause);
             assertThat(next()).contains("ready again");
         }
+    }
 
-        assertThat(supervisor.awaitFailure()).startsWith("trivial-service keeps ending");
+    @Test
+    void endsTheStackWhenTheDataVanish() throws Exception {
+        var data = Files.createDirectory(directory.resolve("data"));
+        var failure = CompletableFuture.supplyAsync(() -> awaitFailure(data));
+
+        Files.delete(data);
+
+        assertThat(failure.get(30, TimeUnit.SECONDS)).isEqualTo("The data directory has vanished: " + data);
     }
 
     @Test
@@ -74,6 +85,14 @@ class SupervisorTest {
         service.stop();
 
         assertThat(said.poll(1, TimeUnit.SECONDS)).isNull();
+    }
+
+    private String awaitFailure(Path data) {
+        try {
+            return supervisor.awaitFailure(data);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String next() throws InterruptedException {

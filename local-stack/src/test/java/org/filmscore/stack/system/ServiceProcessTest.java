@@ -1,4 +1,4 @@
-package org.filmscore.stack.process;
+package org.filmscore.stack.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.filmscore.embedded.FreePort;
-import org.filmscore.stack.process.ServiceProcess.Launch;
+import org.filmscore.embedded.NotReady;
+import org.filmscore.stack.system.ServiceProcess.Launch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,21 +56,12 @@ class ServiceProcessTest {
                 .hasMessageContaining("cannot start: no film left");
     }
 
-    @Test
-    void stopsWhenItIsLeftBehind() throws Exception {
-        service = aService(Map.of()).start().awaitReady();
-
-        new ChildRecords(directory.resolve("run")).stopLeftovers(line -> {});
-
-        assertThat(service.isAlive()).isFalse();
-    }
-
     private ServiceProcess aService(Map<String, String> settings) throws IOException {
         var port = FreePort.find();
         var environment = new HashMap<>(settings);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         var jar = TrivialService.jar(directory.resolve("trivial.jar"));
         var launch = new Launch(jar, port, environment, directory.resolve("trivial.log"));
-        return new ServiceProcess("trivial-service", launch, new ChildRecords(directory.resolve("run")));
+        return new ServiceProcess("trivial-service", launch);
     }
 }

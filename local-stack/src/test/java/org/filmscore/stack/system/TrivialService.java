@@ -1,4 +1,4 @@
-package org.filmscore.stack.process;
+package org.filmscore.stack.system;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

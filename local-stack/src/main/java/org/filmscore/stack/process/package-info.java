@@ -1,2 +1,0 @@
-/** Services as processes: start, readiness, stop and kill; and the cleanup after a killed stack. */
-package org.filmscore.stack.process;
