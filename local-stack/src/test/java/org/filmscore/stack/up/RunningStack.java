@@ -129,7 +129,9 @@ final class RunningStack implements AutoCloseable {
 
     void createTopic() throws Exception {
         try (var admin = Admin.create(broker())) {
-            admin.createTopics(List.of(new NewTopic("films", 1, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic("films", 1, (short) 1)))
+                    .all()
+                    .get();
         }
     }
 
@@ -147,8 +149,15 @@ final class RunningStack implements AutoCloseable {
     }
 
     private Map<String, Object> broker() {
-        return Map.of("bootstrap.servers", settings.bootstrapServers(), "delivery.timeout.ms", 10_000,
-                "request.timeout.ms", 5_000, "max.block.ms", 10_000);
+        return Map.of(
+                "bootstrap.servers",
+                settings.bootstrapServers(),
+                "delivery.timeout.ms",
+                10_000,
+                "request.timeout.ms",
+                5_000,
+                "max.block.ms",
+                10_000);
     }
 
     @Override
