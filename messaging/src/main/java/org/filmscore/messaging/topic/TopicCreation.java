@@ -14,10 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jboss.logging.Logger;
 
@@ -33,7 +37,7 @@ public class TopicCreation {
 
     private static final Logger LOG = Logger.getLogger(TopicCreation.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Map<String, String> COMPACTED = Map.of("cleanup.policy", "compact");
+    private static final String COMPACTION_LAG = "max.compaction.lag.ms";
     private static final Map<String, String> KEPT_FOR_EVER = Map.of(
             "cleanup.policy",
             "delete",
@@ -90,6 +94,7 @@ public class TopicCreation {
                 create(creation.getKey(), creation.getValue()::get);
             }
             refuseOtherPartitions(broker.admin());
+            limitCompactionLag(broker.admin());
             return true;
         } catch (ExecutionException | KafkaException e) {
             LOG.warnf("The topics cannot be created yet: %s", e.getMessage());
@@ -98,9 +103,26 @@ public class TopicCreation {
     }
 
     private List<NewTopic> topics() {
-        var events = events().map(name -> topic(name, settings.partitions(), COMPACTED));
+        var events = events().map(name -> topic(name, settings.partitions(), compacted()));
         var deadLetters = consumes().stream().map(name -> topic(name + ".dlq", 1, KEPT_FOR_EVER));
         return Stream.concat(events, deadLetters).toList();
+    }
+
+    private Map<String, String> compacted() {
+        return Map.of("cleanup.policy", "compact", COMPACTION_LAG, compactionLag());
+    }
+
+    private String compactionLag() {
+        return Long.toString(settings.maxCompactionLag().toMillis());
+    }
+
+    /** Of topics that an earlier version has created as well. */
+    private void limitCompactionLag(Admin admin) throws ExecutionException, InterruptedException {
+        var limit = new AlterConfigOp(new ConfigEntry(COMPACTION_LAG, compactionLag()), AlterConfigOp.OpType.SET);
+        admin.incrementalAlterConfigs(events().collect(Collectors.toMap(
+                        topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic), _ -> List.of(limit))))
+                .all()
+                .get();
     }
 
     private Stream<String> events() {

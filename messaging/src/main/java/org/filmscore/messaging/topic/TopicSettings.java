@@ -2,6 +2,7 @@ package org.filmscore.messaging.topic;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,4 +17,8 @@ public interface TopicSettings {
     /** Never change it on a running system: the films would move to other partitions and lose their order. */
     @WithDefault("12")
     int partitions();
+
+    /** How long a topic may keep a replaced event: erased text is gone soon after. Changes apply to existing topics. */
+    @WithDefault("7d")
+    Duration maxCompactionLag();
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.ConfigResource;
 import org.awaitility.core.ThrowingRunnable;
@@ -68,6 +69,21 @@ class TopicCreationTest {
         assertThat(described("there").partitions()).hasSize(12);
         assertThat(setting("cleanup.policy", "there")).isEqualTo("delete");
         assertThat(exits).isEmpty();
+    }
+
+    @Test
+    void limitsHowLongReplacedEventsStayInNewAndInExistingTopics() throws Exception {
+        try (var admin = Admin.create(kafka)) {
+            var earlier = new NewTopic("of-before", 12, (short) 1).configs(Map.of("cleanup.policy", "compact"));
+            admin.createTopics(Set.of(earlier)).all().get();
+        }
+
+        start(Set.of("of-today"), Set.of("of-before"));
+
+        for (var topic : List.of("of-today", "of-before")) {
+            eventually(() -> assertThat(setting("max.compaction.lag.ms", topic)).isEqualTo("604800000"));
+            assertThat(setting("cleanup.policy", topic)).isEqualTo("compact");
+        }
     }
 
     @Test
@@ -152,6 +168,11 @@ class TopicCreationTest {
         @Override
         public int partitions() {
             return 12;
+        }
+
+        @Override
+        public Duration maxCompactionLag() {
+            return Duration.ofDays(7);
         }
     }
 }
