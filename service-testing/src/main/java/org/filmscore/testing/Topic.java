@@ -38,7 +38,7 @@ public final class Topic {
 
     /** Everything that is in the topic now, by partition and offset; nothing where the topic is not there. */
     public List<ConsumerRecord<String, String>> records() {
-        try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(committed(), new StringDeserializer(), new StringDeserializer())) {
             var partitions = consumer.listTopics().getOrDefault(name, List.of()).stream()
                     .map(partition -> new TopicPartition(name, partition.partition()))
                     .toList();
@@ -81,6 +81,11 @@ public final class Topic {
             throw new IllegalStateException(e);
         }
         return this;
+    }
+
+    /** As every consumer of Filmscore reads. */
+    private Map<String, Object> committed() {
+        return Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
     }
 
     private Map<String, Object> settings() {

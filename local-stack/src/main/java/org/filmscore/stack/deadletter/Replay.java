@@ -39,6 +39,8 @@ final class Replay implements AutoCloseable {
                         "earliest",
                         "enable.auto.commit",
                         false,
+                        "isolation.level",
+                        "read_committed",
                         "default.api.timeout.ms",
                         timeout),
                 new ByteArrayDeserializer(),

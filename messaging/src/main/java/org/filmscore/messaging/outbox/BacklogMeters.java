@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** Shows how many events wait in the outbox, as the relay counted them last. */
 class BacklogMeters implements Consumer<PendingEvents.Backlog> {
 
-    private volatile PendingEvents.Backlog backlog = new PendingEvents.Backlog(0, Duration.ZERO);
+    private volatile PendingEvents.Backlog backlog = new PendingEvents.Backlog(0, Duration.ZERO, 0);
 
     BacklogMeters(MeterRegistry registry) {
         Gauge.builder("filmscore.outbox.depth", () -> backlog.depth())
@@ -17,6 +17,9 @@ class BacklogMeters implements Consumer<PendingEvents.Backlog> {
         Gauge.builder("filmscore.outbox.oldest.age", () -> backlog.age().toMillis() / 1000.0)
                 .description("How long the oldest of them has waited")
                 .baseUnit("seconds")
+                .register(registry);
+        Gauge.builder("filmscore.outbox.undeliverable", () -> backlog.undeliverable())
+                .description("Events that cannot be sent and wait for an operator")
                 .register(registry);
     }
 

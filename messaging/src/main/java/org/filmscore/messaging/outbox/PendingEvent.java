@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -22,9 +24,25 @@ record PendingEvent(
         Instant happenedAt,
         long generation) {
 
+    /** @param partitions counts those of a topic that this version knows */
+    void check(ToIntFunction<String> partitions) throws Undeliverable {
+        if (known().isEmpty()) {
+            throw new Undeliverable("this version does not know the topic " + topic);
+        }
+        var count = partitions.applyAsInt(topic);
+        if (partition < 0 || partition >= count) {
+            throw new Undeliverable(
+                    "the topic %s has no partition %d, but %d partitions".formatted(topic, partition, count));
+        }
+    }
+
     ProducerRecord<String, byte[]> asRecord() {
-        return new ProducerRecord<>(
-                topic, partition, happenedAt.toEpochMilli(), subject, payload.getBytes(UTF_8), headers());
+        return new ProducerRecord<>(topic, partition, timestamp(), subject, payload.getBytes(UTF_8), headers());
+    }
+
+    /** The broker refuses records from the future, which a clock that was ahead leaves behind, and from before 1970. */
+    private long timestamp() {
+        return Math.clamp(happenedAt.toEpochMilli(), 0, System.currentTimeMillis());
     }
 
     private List<Header> headers() {
@@ -40,11 +58,11 @@ record PendingEvent(
     }
 
     private String source() {
-        return Topic.all().stream()
-                .filter(known -> known.name().equals(topic))
-                .findAny()
-                .orElseThrow()
-                .source();
+        return known().orElseThrow().source();
+    }
+
+    private Optional<Topic<?>> known() {
+        return Topic.all().stream().filter(known -> known.name().equals(topic)).findAny();
     }
 
     private static Header header(String name, String value) {

@@ -27,10 +27,18 @@ class PendingEvents implements AutoCloseable {
             FROM outbox ORDER BY position LIMIT :most
             """;
 
-    private static final String DELETE = "DELETE FROM outbox WHERE position = ANY (:positions)";
+    /** Events carry the whole state of their subject: an older one that could not be sent is no longer missed. */
+    private static final String DELETE = """
+            WITH sent AS (
+                DELETE FROM outbox WHERE position = ANY (:positions) RETURNING position, aggregatetype, aggregateid)
+            DELETE FROM undeliverable_events AS older USING sent
+            WHERE older.aggregatetype = sent.aggregatetype AND older.aggregateid = sent.aggregateid
+              AND older.position < sent.position
+            """;
 
     private static final String BACKLOG = """
-            SELECT count(*) AS depth, coalesce(extract(epoch FROM clock_timestamp() - min(timestamp)), 0) AS seconds
+            SELECT count(*) AS depth, coalesce(extract(epoch FROM clock_timestamp() - min(timestamp)), 0) AS seconds,
+                (SELECT count(*) FROM undeliverable_events) AS undeliverable
             FROM outbox
             """;
 
@@ -71,9 +79,15 @@ class PendingEvents implements AutoCloseable {
 
     Backlog backlog() {
         return database.createQuery(BACKLOG)
-                .map((row, _) ->
-                        new Backlog(row.getLong("depth"), Duration.ofMillis((long) (row.getDouble("seconds") * 1000))))
+                .map((row, _) -> new Backlog(
+                        row.getLong("depth"),
+                        Duration.ofMillis((long) (row.getDouble("seconds") * 1000)),
+                        row.getLong("undeliverable")))
                 .one();
+    }
+
+    UndeliverableEvents undeliverable() {
+        return new UndeliverableEvents(database);
     }
 
     @Override
@@ -94,6 +108,6 @@ class PendingEvents implements AutoCloseable {
                 row.getLong("generation"));
     }
 
-    /** How many events wait to be sent, and for how long the oldest has waited. */
-    record Backlog(long depth, Duration age) {}
+    /** How many events wait to be sent, for how long the oldest has waited, and how many cannot be sent. */
+    record Backlog(long depth, Duration age, long undeliverable) {}
 }

@@ -1,21 +1,19 @@
 package org.filmscore.messaging.outbox;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jboss.logging.Logger;
 
 /**
  * Sends the events of the outbox and deletes those that the broker has acknowledged.
  *
  * <p>Many relays may run against one database. The leader, which holds the advisory lock, works; the others ask for the lock
- * at every sweep. A crash between acknowledgement and deletion sends events twice and loses none.
+ * at every sweep. A relay that was paused, and has lost the lock without noticing, is fenced by its successor. A crash
+ * between acknowledgement and deletion sends events twice and loses none.
  */
 class Relay implements Runnable {
 
@@ -27,13 +25,13 @@ class Relay implements Runnable {
     private final Supplier<Producer<String, byte[]>> producers;
     private final WakeUp wakeUp;
     private final Consumer<PendingEvents.Backlog> backlog;
-    private Producer<String, byte[]> producer;
     private volatile boolean stopped;
     private long nextCount = System.nanoTime();
 
     /**
      * @param database opens a session for the lock and the rows
-     * @param producers makes the producer, once its broker's name resolves
+     * @param producers makes a producer for each lease, all of one transactional id; fails while the broker's name does not
+     *     resolve
      */
     Relay(
             Supplier<PendingEvents> database,
@@ -46,19 +44,20 @@ class Relay implements Runnable {
         this.backlog = backlog;
     }
 
+    /** Survives every failure: a relay that ended would let the outbox grow without end. */
     @Override
     public void run() {
         while (!stopped) {
             try {
                 leadOrStandBy();
-            } catch (ExecutionException | RuntimeException e) {
-                LOG.warnf("The relay retries: %s", e.getMessage());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                stopped = true;
+            } catch (Exception | Error e) {
+                LOG.warnf("The relay retries: %s", e);
                 LOG.debug("The relay retries", e);
             }
             awaitWakeUp();
-        }
-        if (producer != null) {
-            producer.close(Duration.ofSeconds(1));
         }
     }
 
@@ -67,7 +66,7 @@ class Relay implements Runnable {
         wakeUp.signal();
     }
 
-    private void leadOrStandBy() throws ExecutionException {
+    private void leadOrStandBy() throws ExecutionException, InterruptedException {
         try (var pending = database.get()) {
             countBacklog(pending);
             if (pending.becomeLeader()) {
@@ -76,10 +75,12 @@ class Relay implements Runnable {
         }
     }
 
-    private void lead(PendingEvents pending) throws ExecutionException {
-        try {
+    /** Closes the sender before it resigns: nothing is in flight when another becomes the leader. */
+    private void lead(PendingEvents pending) throws ExecutionException, InterruptedException {
+        try (var sender = TransactionalSender.begin(producers)) {
             while (!stopped) {
-                sendAll(pending);
+                sendAll(pending, sender);
+                pending.undeliverable().retryWhatAnOperatorHasMarked();
                 countBacklog(pending);
                 awaitWakeUp();
             }
@@ -96,46 +97,31 @@ class Relay implements Runnable {
         }
     }
 
-    private void sendAll(PendingEvents pending) throws ExecutionException {
+    private void sendAll(PendingEvents pending, TransactionalSender sender)
+            throws ExecutionException, InterruptedException {
         var events = pending.oldest(BATCH);
         while (!events.isEmpty() && !stopped) {
-            send(events);
-            pending.delete(events);
+            send(events, pending, sender);
             countBacklog(pending);
             events = pending.oldest(BATCH);
         }
     }
 
-    /**
-     * A batch is sent as a whole: if one record fails, all are sent again. Of two events about one subject the newer is then
-     * also the last in the topic, which is the one that compaction keeps.
-     */
-    private void send(List<PendingEvent> events) throws ExecutionException {
-        var sent = new ArrayList<Future<RecordMetadata>>(events.size());
+    /** By halves, where one of them cannot be sent: the others go on in their order. */
+    private void send(List<PendingEvent> events, PendingEvents pending, TransactionalSender sender)
+            throws ExecutionException, InterruptedException {
         try {
-            for (var event : events) {
-                sent.add(send(event));
+            sender.send(events);
+            pending.delete(events);
+        } catch (Undeliverable e) {
+            if (events.size() == 1) {
+                pending.undeliverable().add(events.getFirst(), e);
+                return;
             }
-            for (var acknowledgement : sent) {
-                acknowledgement.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            stopped = true;
-            throw new IllegalStateException("interrupted while waiting for the broker", e);
+            var middle = events.size() / 2;
+            send(events.subList(0, middle), pending, sender);
+            send(events.subList(middle, events.size()), pending, sender);
         }
-    }
-
-    /** Fails at once where the send has failed already: while the broker is away each send takes its time to fail. */
-    private Future<RecordMetadata> send(PendingEvent event) throws ExecutionException, InterruptedException {
-        if (producer == null) {
-            producer = producers.get();
-        }
-        var sent = producer.send(event.asRecord());
-        if (sent.isDone()) {
-            sent.get();
-        }
-        return sent;
     }
 
     private void awaitWakeUp() {

@@ -35,9 +35,10 @@ final class OutboxTable {
 
     static OutboxTable in(String name) {
         var table = new OutboxTable(name);
-        table.execute("DROP TABLE IF EXISTS outbox, generations");
+        table.execute("DROP TABLE IF EXISTS outbox, generations, undeliverable_events");
         table.execute(migration("V0_1__outbox"));
         table.execute(migration("V0_6__generations"));
+        table.execute(migration("V0_11__undeliverable_events"));
         Topic.named("critics").made(12);
         return table;
     }
@@ -59,6 +60,19 @@ final class OutboxTable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A row of any topic and partition. */
+    void store(String topic, int partition, UUID subject, String payload) {
+        execute("""
+                INSERT INTO outbox (id, aggregatetype, aggregateid, type, partition, payload, timestamp)
+                VALUES (gen_random_uuid(), '%s', '%s', 'org.filmscore.critic.described', %d, '%s', now())
+                """.formatted(topic, subject, partition, payload));
+    }
+
+    /** Why the undeliverable events cannot be sent. */
+    List<String> reasons() {
+        return texts("SELECT reason FROM undeliverable_events ORDER BY position");
     }
 
     int rows() {
@@ -88,7 +102,7 @@ final class OutboxTable {
         }
     }
 
-    private void execute(String statements) {
+    void execute(String statements) {
         try (var connection = connection();
                 var statement = connection.createStatement()) {
             statement.execute(statements);

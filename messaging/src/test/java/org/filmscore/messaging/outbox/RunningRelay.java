@@ -6,8 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.filmscore.testing.TestServers;
 import org.filmscore.testing.Topic;
 
@@ -21,17 +26,26 @@ final class RunningRelay implements AutoCloseable {
     private final Relay relay;
     private final Thread thread;
 
-    private RunningRelay(DataSource database) {
-        relay = new Relay(
-                () -> PendingEvents.in(database),
-                () -> RelayLifecycle.producer(Map.of("bootstrap.servers", BROKER)),
-                wakeUp,
-                new BacklogMeters(meters));
+    private RunningRelay(DataSource database, Supplier<Producer<String, byte[]>> producers) {
+        relay = new Relay(() -> PendingEvents.in(database), producers, wakeUp, new BacklogMeters(meters));
         thread = Thread.ofPlatform().start(relay);
     }
 
     static RunningRelay over(DataSource database) {
-        return new RunningRelay(database);
+        return over(database, RunningRelay::producer);
+    }
+
+    static RunningRelay over(DataSource database, Supplier<Producer<String, byte[]>> producers) {
+        return new RunningRelay(database, producers);
+    }
+
+    static Producer<String, byte[]> producer() {
+        return new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** The same for all relays: they share one database. */
+    static Map<String, Object> settings() {
+        return OutboxProducers.settings(Map.of("bootstrap.servers", BROKER), "relay.outbox");
     }
 
     /** Everything that was sent about a subject, in the order of its partition. */
@@ -47,6 +61,10 @@ final class RunningRelay implements AutoCloseable {
 
     double depth() {
         return meters.get("filmscore.outbox.depth").gauge().value();
+    }
+
+    double undeliverable() {
+        return meters.get("filmscore.outbox.undeliverable").gauge().value();
     }
 
     double oldestAge() {

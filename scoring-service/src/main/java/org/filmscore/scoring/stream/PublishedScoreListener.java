@@ -150,6 +150,7 @@ class PublishedScoreListener {
         var settings = new HashMap<>(kafka);
         settings.put("enable.auto.commit", false);
         settings.put("auto.offset.reset", "none");
+        settings.put("isolation.level", "read_committed");
         settings.put("allow.auto.create.topics", false);
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
