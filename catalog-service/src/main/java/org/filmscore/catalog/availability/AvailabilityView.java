@@ -10,7 +10,6 @@ import org.filmscore.service.revision.Revised;
         description = "Where a film can be watched, as of today in UTC.",
         requiredProperties = {"filmId", "revision", "items"})
 record AvailabilityView(
-        @Schema(description = "Id of the film.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
         String filmId,
 
         @Schema(
@@ -37,23 +36,10 @@ record AvailabilityView(
             description = "One way to watch a film, and its state today.",
             requiredProperties = {"medium", "region", "state"})
     record OfferView(
-            @Schema(examples = "DVD") Medium medium,
-
-            @Schema(description = "An ISO 3166-1 alpha-2 code.", examples = "US")
+            Medium medium,
             String region,
-
-            @Schema(description = "Who offers it.", examples = "Example Video")
             String provider,
-
-            @Schema(
-                    format = "uri",
-                    description = "The address of the offer.",
-                    examples = "https://video.example/wont-back-down")
             String url,
-
-            @Schema(
-                    description = "The day, in UTC, from which it is available; absent while it is not announced.",
-                    examples = "2013-01-15")
             LocalDate availableFrom,
 
             @Schema(examples = "NOW") Offer.AvailabilityState state) {

@@ -34,7 +34,8 @@ record CriticDraft(
         Weight weight,
 
         @Schema(
-                description = "Whether the site shows this critic with a profile; false by default.",
+                description = "Whether the site shows this critic with a profile.",
+                defaultValue = "false",
                 examples = "false")
         Boolean featured) {
 

@@ -53,7 +53,7 @@ public record CriticReviewDraft(
         @Schema(description = "The day of publication.", examples = "2012-09-25")
         LocalDate publishedOn,
 
-        @Schema(description = "Whether to show it first; false by default.", examples = "false")
+        @Schema(description = "Whether to show it first.", defaultValue = "false", examples = "false")
         Boolean featured,
 
         @Valid @Schema(description = "The source of this entry.")

@@ -21,6 +21,7 @@ public class ApiDocument implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         SharedParts.addTo(document);
         SchemaNames.applyTo(document);
+        PropertyTexts.complete(document.getComponents());
         Patches.applyTo(document);
         document.getComponents().getSchemas().forEach(SchemaRules::complete);
         var answers = new Answers(document.getComponents());

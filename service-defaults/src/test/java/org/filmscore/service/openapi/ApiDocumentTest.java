@@ -82,6 +82,15 @@ class ApiDocumentTest {
     }
 
     @Test
+    void takesTextsOfPropertiesFromTheDraftOrFromThoseThatAllDocumentsShare() {
+        var properties = schema("Tree").getProperties();
+
+        assertThat(properties.get("name").getDescription()).isEqualTo("The sort.");
+        assertThat(properties.get("name").getExamples()).hasToString("[Old Cox]");
+        assertThat(properties.get("id").getDescription()).isEqualTo("Opaque; never changes.");
+    }
+
+    @Test
     void putsExamplesTogether() {
         var content = call("plantTree").operation().getRequestBody().getContent();
 

@@ -37,33 +37,20 @@ record CriticReviewRow(
                 examples = "B-")
         String grade,
 
-        @Size(max = 300) @Schema(description = "The headline of the review.", examples = "A lesson in earnestness")
-        String headline,
+        @Size(max = 300) String headline,
 
-        @Size(max = 2000)
-        @Schema(description = "A short passage to quote.", examples = "Its heart is in the right place.")
-        String excerpt,
+        @Size(max = 2000) String excerpt,
 
-        @Size(max = 2000)
-        @Pattern(regexp = "[Hh][Tt][Tt][Pp][Ss]?://\\S+")
-        @Schema(
-                format = "uri",
-                description = "Where to read the full review.",
-                examples = "https://example-gazette.example/2012/wont-back-down-quill")
+        @Size(max = 2000) @Pattern(regexp = "[Hh][Tt][Tt][Pp][Ss]?://\\S+")
         String url,
 
         @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
-        @Schema(description = "The language of the review, as a BCP 47 tag.", examples = "en")
         String language,
 
-        @Schema(description = "The day of publication.", examples = "2012-09-25")
         LocalDate publishedOn,
-
-        @Schema(description = "Whether to show it first; false by default.", examples = "false")
         Boolean featured,
 
-        @Valid @Schema(description = "The source of this entry.")
-        NamedProvider provider) {
+        @Valid NamedProvider provider) {
 
     ReviewDescription description(Byline byline) {
         var isFeatured = Boolean.TRUE.equals(featured);

@@ -15,24 +15,17 @@ import org.filmscore.critic.publication.PublicationDescription;
                 "A publication as a row names it. The first row that names an unknown publication adds it; a known"
                         + " publication stays unchanged.")
 record PublicationRow(
-        @NotNull
-        @Size(min = 1, max = 200)
-        @Pattern(regexp = "\\S(.*\\S)?")
-        @Schema(description = "The natural key: an id of the publication elsewhere.", examples = "/critics/source/150")
+        @NotNull @Size(min = 1, max = 200) @Pattern(regexp = "\\S(.*\\S)?")
         String key,
 
         @Size(min = 1, max = 200)
         @Schema(description = "The name of the publication; the key by default.", examples = "The Example Gazette")
         String name,
 
-        @Size(max = 2000)
-        @Pattern(regexp = "[Hh][Tt][Tt][Pp][Ss]?://\\S+")
-        @Schema(format = "uri", description = "Address of its site.", examples = "https://example-gazette.example")
+        @Size(max = 2000) @Pattern(regexp = "[Hh][Tt][Tt][Pp][Ss]?://\\S+")
         String url,
 
         Weight weight,
-
-        @Schema(description = "The scale of grades that do not name their maximum.", examples = "LETTER")
         GradeScale gradeScale) {
 
     PublicationDescription description() {

@@ -23,15 +23,9 @@ import org.filmscore.service.revision.Revised;
             "changedAt"
         })
 record ParkedReviewView(
-        @Schema(description = "Opaque; never changes.", examples = "01997f3c-7e11-7a02-9c44-5d6e7f8a9b0d")
         String id,
-
-        @Schema(description = "Id of the film.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")
         String filmId,
-
-        @Schema(description = "Counts its changes, from 1.", examples = "1")
         long revision,
-
         BylineView publication,
 
         @Schema(description = "Absent where the publication names nobody.")
@@ -51,7 +45,6 @@ record ParkedReviewView(
         @Schema(description = "Time of the first import.", examples = "2026-11-21T17:02:11.123Z")
         Instant parkedAt,
 
-        @Schema(description = "Time of the last change.", examples = "2026-11-21T17:02:11.123Z")
         Instant changedAt)
         implements Revised {
 
