@@ -3,6 +3,7 @@ package org.filmscore.imports;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.filmscore.imports.ImportProblems.TooManyRefused;
 import org.filmscore.imports.report.Outcome;
 import org.filmscore.imports.report.Report;
 import org.filmscore.imports.row.Row;

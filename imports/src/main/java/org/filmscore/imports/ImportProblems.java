@@ -27,4 +27,12 @@ class ImportProblems implements ProblemTypes {
     public Response tooManyRefused(TooManyRefused e) {
         return Problem.of(TOO_MANY_REFUSED, e);
     }
+
+    /** The import stops because too many rows are refused. */
+    static class TooManyRefused extends RuntimeException {
+
+        TooManyRefused(int most, long line) {
+            super("More than %,d rows are refused; the valid rows before line %d are imported".formatted(most, line));
+        }
+    }
 }

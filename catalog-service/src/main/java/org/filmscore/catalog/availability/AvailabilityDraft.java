@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.filmscore.catalog.availability.Offer.Medium;
 import org.filmscore.service.problem.InvalidInput;
 import org.filmscore.service.problem.Violation;
 

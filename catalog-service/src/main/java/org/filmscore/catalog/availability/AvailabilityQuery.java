@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.filmscore.catalog.availability.Offer.Medium;
 import org.filmscore.service.paging.Listing;
 import org.filmscore.service.paging.Param;
 import org.jboss.resteasy.reactive.RestQuery;

@@ -3,6 +3,7 @@ package org.filmscore.catalog.availability;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.filmscore.catalog.availability.Offer.Medium;
 import org.filmscore.service.revision.Revised;
 
 /** Where a film can be watched, as readers see it on a day. */

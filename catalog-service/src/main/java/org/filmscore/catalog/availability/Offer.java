@@ -41,4 +41,15 @@ record Offer(
         SOON,
         UNANNOUNCED
     }
+
+    /** How viewers watch a film. */
+    @Schema(description = "How viewers watch a film.")
+    enum Medium {
+        DVD,
+        BLU_RAY,
+        STREAMING,
+        RENT,
+        BUY,
+        THEATERS
+    }
 }

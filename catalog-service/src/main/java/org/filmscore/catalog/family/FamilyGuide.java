@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import org.filmscore.catalog.family.Guidance.Advice;
 
 /** What families should know of a film; at revision 0 until an editor writes it. */
 @Entity

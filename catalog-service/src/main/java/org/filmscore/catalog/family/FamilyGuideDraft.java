@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.filmscore.catalog.family.Guidance.Advice;
 import org.filmscore.service.problem.InvalidInput;
 import org.filmscore.service.problem.Violation;
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.catalog.family.FamilyGuideDraft.ProviderDraft;
+import org.filmscore.catalog.family.Guidance.Advice;
 import org.filmscore.service.revision.Revised;
 
 /** A family guide as readers see it. */

@@ -3,6 +3,7 @@ package org.filmscore.catalog.family;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.filmscore.catalog.family.FamilyProblems.FamilyGuideNotFound;
 
 /** The family guides of films, at most one for each film. */
 @ApplicationScoped

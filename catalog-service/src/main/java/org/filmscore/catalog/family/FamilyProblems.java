@@ -27,4 +27,12 @@ class FamilyProblems implements ProblemTypes {
     public Response notFound(FamilyGuideNotFound e) {
         return Problem.of(FAMILY_GUIDE_NOT_FOUND, e);
     }
+
+    /** The film has no family guide. */
+    static class FamilyGuideNotFound extends RuntimeException {
+
+        FamilyGuideNotFound() {
+            super("The film has no family guide");
+        }
+    }
 }

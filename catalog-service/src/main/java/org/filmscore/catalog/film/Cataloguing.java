@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.filmscore.catalog.film.FilmProblems.FilmAlreadyThere;
 import org.filmscore.catalog.person.People;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.service.slug.NewSlugs;

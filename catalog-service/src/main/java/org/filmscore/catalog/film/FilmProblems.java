@@ -3,6 +3,7 @@ package org.filmscore.catalog.film;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.filmscore.service.problem.Problem;
 import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
@@ -30,5 +31,23 @@ class FilmProblems implements ProblemTypes {
 
     static Problem problem(FilmAlreadyThere e) {
         return Problem.of(FILM_ALREADY_THERE, e.getMessage()).existing("/api/v1/films/" + e.existing());
+    }
+
+    /** Another film has one of the external ids. */
+    static class FilmAlreadyThere extends RuntimeException {
+
+        static final String MEANING =
+                "`film-already-there`: another film has one of the external ids; `existing` is its path.";
+
+        private final UUID existing;
+
+        FilmAlreadyThere(Film existing) {
+            super("The film " + existing.slug() + " has one of these external ids");
+            this.existing = existing.id();
+        }
+
+        UUID existing() {
+            return existing;
+        }
     }
 }

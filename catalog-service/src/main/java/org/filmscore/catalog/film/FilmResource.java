@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.catalog.film.FilmProblems.FilmAlreadyThere;
 import org.filmscore.filmcopy.score.KnownScores;
 import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;

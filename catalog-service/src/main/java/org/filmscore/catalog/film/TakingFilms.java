@@ -13,8 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.filmscore.catalog.film.FilmProblems.FilmAlreadyThere;
 import org.filmscore.catalog.person.People;
 import org.filmscore.catalog.person.Person;
+import org.filmscore.imports.report.Outcome;
 import org.filmscore.service.slug.NewSlugs;
 
 /** Publishes and revises many films at once, by the rules for one film. */
@@ -40,7 +42,7 @@ public class TakingFilms {
      * @return the outcome of each, in the same order
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<ImportOutcome> take(Collection<FilmDraft> drafts, boolean keepsExisting) {
+    public List<Outcome> take(Collection<FilmDraft> drafts, boolean keepsExisting) {
         var chunk = new Chunk(drafts.stream().map(FilmDraft::description).toList(), keepsExisting);
         var outcomes = chunk.descriptions.stream().map(chunk::outcome).toList();
         films.addAll(chunk.published);
@@ -73,7 +75,7 @@ public class TakingFilms {
             return descriptions.stream().map(part).flatMap(Set::stream).collect(Collectors.toSet());
         }
 
-        private ImportOutcome outcome(FilmDescription description) {
+        private Outcome outcome(FilmDescription description) {
             var meant = description.externalIds().entrySet().stream()
                     .map(known::get)
                     .filter(Objects::nonNull)
@@ -82,23 +84,23 @@ public class TakingFilms {
             return switch (meant.size()) {
                 case 0 -> publish(description);
                 case 1 -> revise(meant.getFirst(), description);
-                default -> new ImportOutcome.Ambiguous(new FilmAlreadyThere(meant.getLast()));
+                default -> Outcome.refused(FilmProblems.problem(new FilmAlreadyThere(meant.getLast())));
             };
         }
 
-        private ImportOutcome publish(FilmDescription description) {
+        private Outcome publish(FilmDescription description) {
             var film = new Film(ids.generate(), slugs.next(description.slug()), clock.instant());
             published.add(described(film, description));
-            return new ImportOutcome.Published(film.id());
+            return Outcome.taken(film.id());
         }
 
         /** A withdrawn film stays as it is until an editor restores it. */
-        private ImportOutcome revise(Film film, FilmDescription description) {
+        private Outcome revise(Film film, FilmDescription description) {
             if (keepsExisting || film.isWithdrawn() || description.equals(film.description())) {
-                return new ImportOutcome.Known(film.id());
+                return Outcome.unchanged(film.id());
             }
             revised.add(described(film, description));
-            return new ImportOutcome.Revised(film.id());
+            return Outcome.changed(film.id());
         }
 
         private Film described(Film film, FilmDescription description) {

@@ -3,7 +3,6 @@ package org.filmscore.catalog.genre;
 import jakarta.ws.rs.BeanParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.filmscore.service.paging.Listing;
 import org.filmscore.service.paging.PageQuery;
 import org.filmscore.service.paging.SortKey;
 import org.filmscore.service.paging.Sorting;
@@ -24,8 +23,4 @@ class GenreQuery {
 
     @BeanParam
     PageQuery page;
-
-    Listing<Genre> listing() {
-        return Listing.of(Genre.class, "g", "Genre g");
-    }
 }

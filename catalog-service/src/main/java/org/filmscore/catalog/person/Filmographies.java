@@ -51,4 +51,7 @@ class Filmographies {
                 .mapTo(Long.class)
                 .one());
     }
+
+    /** A part in a published film, with what is shown of the film. */
+    record Part(UUID film, String slug, String title, Integer year, String role, String character) {}
 }

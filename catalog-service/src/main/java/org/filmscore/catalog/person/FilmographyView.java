@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.filmscore.catalog.person.Filmographies.Part;
 
 /** A person with their films, as readers see them. */
 @Schema(

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import org.filmscore.catalog.person.PersonProblems.PersonNotFound;
 import org.filmscore.service.identifier.Identifiers;
 import org.jdbi.v3.core.Jdbi;
 

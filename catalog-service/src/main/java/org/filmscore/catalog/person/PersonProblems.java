@@ -24,4 +24,12 @@ class PersonProblems implements ProblemTypes {
     public Response notFound(PersonNotFound e) {
         return Problem.of(PERSON_NOT_FOUND, e);
     }
+
+    /** No person has this id. */
+    static class PersonNotFound extends RuntimeException {
+
+        PersonNotFound(String id) {
+            super("There is no person " + id);
+        }
+    }
 }

@@ -4,17 +4,26 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
 import org.filmscore.critic.profile.DescribingProfiles;
+import org.filmscore.events.CriticDescribed;
+import org.filmscore.events.Event;
+import org.filmscore.messaging.outbox.Outbox;
 
 /** Adds critics and changes them. */
 @Singleton
 public class DescribingCritics extends DescribingProfiles<Critic, CriticDescription> {
 
-    DescribingCritics(Critics critics, CriticAnnouncements announcements, Clock clock) {
-        super(critics, announcements, clock);
+    DescribingCritics(Critics critics, Outbox outbox, Clock clock) {
+        super(critics, outbox, clock);
     }
 
     @Override
     protected Critic create(UUID id, String slug) {
         return new Critic(id, slug);
+    }
+
+    @Override
+    protected Event described(Critic critic) {
+        var weight = critic.description().weight().value();
+        return new CriticDescribed(critic.id(), critic.revision(), critic.slug(), critic.name(), weight);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.filmscore.events.Event;
+import org.filmscore.messaging.outbox.Outbox;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.service.slug.NewSlugs;
 import org.filmscore.service.slug.Slug;
@@ -17,17 +19,20 @@ import org.filmscore.service.transaction.RetryOnConflict;
 public abstract class DescribingProfiles<P extends Profile<D>, D extends ProfileDescription> {
 
     private final Profiles<P> profiles;
-    private final ProfileAnnouncements<P> announcements;
+    private final Outbox outbox;
     private final Clock clock;
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
 
-    protected DescribingProfiles(Profiles<P> profiles, ProfileAnnouncements<P> announcements, Clock clock) {
+    protected DescribingProfiles(Profiles<P> profiles, Outbox outbox, Clock clock) {
         this.profiles = profiles;
-        this.announcements = announcements;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     protected abstract P create(UUID id, String slug);
+
+    /** The event that carries the state of the profile. */
+    protected abstract Event described(P profile);
 
     @Transactional
     @RetryOnConflict
@@ -35,7 +40,7 @@ public abstract class DescribingProfiles<P extends Profile<D>, D extends Profile
         var profile = create(ids.generate(), NewSlugs.one(slug(description), profiles::slugsAmong));
         describe(profile, description);
         profiles.persistAndFlush(profile);
-        announcements.publish(profile);
+        outbox.append(described(profile));
         return profile;
     }
 
@@ -49,7 +54,7 @@ public abstract class DescribingProfiles<P extends Profile<D>, D extends Profile
         profiles.flush();
         if (profile.revision() != before) {
             expected.check(before);
-            announcements.publish(profile);
+            outbox.append(described(profile));
         }
         return profile;
     }
@@ -82,7 +87,7 @@ public abstract class DescribingProfiles<P extends Profile<D>, D extends Profile
                 .toList();
         profiles.persist(added);
         profiles.flush();
-        announcements.publishAll(added);
+        outbox.appendAll(added.stream().map(this::described).toList());
         return added;
     }
 

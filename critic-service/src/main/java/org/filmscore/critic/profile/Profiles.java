@@ -8,20 +8,21 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.filmscore.critic.profile.ProfileProblems.KeyTaken;
+import org.filmscore.critic.profile.ProfileProblems.NameUnknown;
 import org.filmscore.service.identifier.Identifiers;
-import org.filmscore.service.paging.Listing;
 import org.filmscore.service.paging.Page;
-import org.filmscore.service.paging.PageQuery;
-import org.filmscore.service.paging.Sorting;
 
 /** All publications, or all critics. */
 public abstract class Profiles<P extends Profile<?>> implements PanacheRepositoryBase<P, UUID> {
 
+    private final Class<P> type;
     private final String kind;
     private final ObjectMapper json;
 
     /** @param kind as problems call it, such as {@code critic} */
-    protected Profiles(String kind, ObjectMapper json) {
+    protected Profiles(Class<P> type, String kind, ObjectMapper json) {
+        this.type = type;
         this.kind = kind;
         this.json = json;
     }
@@ -34,8 +35,8 @@ public abstract class Profiles<P extends Profile<?>> implements PanacheRepositor
                 .orElseThrow(() -> new NameUnknown(kind, name));
     }
 
-    protected Page<P> page(Listing<P> list, PageQuery page, Sorting sorting, String sort) {
-        return list.page(getEntityManager(), json, page, sorting, sort);
+    public Page<P> matching(ProfileQuery query) {
+        return query.listing(type).page(getEntityManager(), json, query.page, ProfileQuery.SORTING, query.sort);
     }
 
     String kind() {

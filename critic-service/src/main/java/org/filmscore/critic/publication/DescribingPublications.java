@@ -4,17 +4,27 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
 import org.filmscore.critic.profile.DescribingProfiles;
+import org.filmscore.events.Event;
+import org.filmscore.events.PublicationDescribed;
+import org.filmscore.messaging.outbox.Outbox;
 
 /** Adds publications and changes them. */
 @Singleton
 public class DescribingPublications extends DescribingProfiles<Publication, PublicationDescription> {
 
-    DescribingPublications(Publications publications, PublicationAnnouncements announcements, Clock clock) {
-        super(publications, announcements, clock);
+    DescribingPublications(Publications publications, Outbox outbox, Clock clock) {
+        super(publications, outbox, clock);
     }
 
     @Override
     protected Publication create(UUID id, String slug) {
         return new Publication(id, slug);
+    }
+
+    @Override
+    protected Event described(Publication publication) {
+        var weight = publication.description().weight().value();
+        return new PublicationDescribed(
+                publication.id(), publication.revision(), publication.slug(), publication.name(), weight);
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.critic.profile.ProfileQuery;
 import org.filmscore.critic.statistics.ReviewStatistics;
 import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;
@@ -46,7 +47,7 @@ class PublicationResource {
             operationId = "listPublications",
             summary = "Publications, searched and filtered",
             description = "Sorted by name. Statistics are shown where one publication is read.")
-    public Page<ListedPublicationView> list(@BeanParam PublicationQuery query) {
+    public Page<ListedPublicationView> list(@BeanParam ProfileQuery query) {
         return publications.matching(query).map(ListedPublicationView::of);
     }
 

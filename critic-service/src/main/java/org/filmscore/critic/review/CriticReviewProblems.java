@@ -3,6 +3,7 @@ package org.filmscore.critic.review;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.filmscore.service.problem.Problem;
 import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
@@ -37,5 +38,31 @@ class CriticReviewProblems implements ProblemTypes {
     @ServerExceptionMapper
     public Response alreadyReviewed(AlreadyReviewed e) {
         return Problem.conflict(ALREADY_REVIEWED, e, "/api/v1/critic-reviews/" + e.existing());
+    }
+
+    /** No critic review has this id, or it is retracted. */
+    static class CriticReviewNotFound extends RuntimeException {
+
+        CriticReviewNotFound(String id) {
+            super("There is no critic review " + id);
+        }
+    }
+
+    /** The film has a review by the same publication and critic. */
+    static class AlreadyReviewed extends RuntimeException {
+
+        static final String MEANING = "`already-reviewed`: the film has a review by this publication and critic;"
+                + " `existing` is its path.";
+
+        private final UUID existing;
+
+        AlreadyReviewed(CriticReview existing) {
+            super("The film has a review by this publication and critic");
+            this.existing = existing.id();
+        }
+
+        UUID existing() {
+            return existing;
+        }
     }
 }

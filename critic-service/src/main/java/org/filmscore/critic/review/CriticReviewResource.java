@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.filmscore.critic.review.CriticReviewProblems.AlreadyReviewed;
 import org.filmscore.service.band.Bands;
 import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;

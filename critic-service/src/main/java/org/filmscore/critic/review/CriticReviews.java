@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.filmscore.critic.review.CriticReviewProblems.CriticReviewNotFound;
 import org.filmscore.critic.review.content.IncomingReview.Key;
 import org.filmscore.critic.review.content.ReviewIds;
 import org.filmscore.filmcopy.KnownFilms;

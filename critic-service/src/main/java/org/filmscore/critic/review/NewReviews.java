@@ -1,17 +1,14 @@
 package org.filmscore.critic.review;
 
 import jakarta.inject.Singleton;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.filmscore.critic.review.content.Provider;
-import org.filmscore.critic.review.content.ReviewDetails;
 import org.filmscore.critic.review.content.ScoredGrade;
+import org.filmscore.service.database.RecordArrays;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Update;
 
 /** Inserts some hundred reviews with one statement. */
 @Singleton
@@ -25,6 +22,9 @@ class NewReviews {
                 :url, :language, CAST(:publishedOn AS date[]), :featured, :providerName, :providerUrl, :changedAt)
             """;
 
+    private static final ScoredGrade UNGRADED = new ScoredGrade(null, null, null);
+    private static final Provider UNNAMED = new Provider(null, null);
+
     private final Jdbi database;
 
     NewReviews(Jdbi database) {
@@ -34,48 +34,52 @@ class NewReviews {
     /** @param reviews not in the session of Hibernate, which would insert them too */
     void add(List<CriticReview> reviews) {
         if (!reviews.isEmpty()) {
-            database.useHandle(handle -> new Columns(handle.createUpdate(ADD), reviews)
-                    .with("id", UUID.class, CriticReview::id)
-                    .with("film", UUID.class, CriticReview::filmId)
-                    .with("publication", UUID.class, review -> review.byline().publicationId())
-                    .with("critic", UUID.class, review -> review.byline().criticId())
-                    .withGrade("grade", String.class, ScoredGrade::grade)
-                    .withGrade("score", Integer.class, ScoredGrade::score)
-                    .withGrade("rule", String.class, ScoredGrade::rule)
-                    .withDetail("headline", String.class, ReviewDetails::headline)
-                    .withDetail("excerpt", String.class, ReviewDetails::excerpt)
-                    .withDetail("url", String.class, ReviewDetails::url)
-                    .withDetail("language", String.class, ReviewDetails::language)
-                    .withDetail("publishedOn", String.class, details -> Objects.toString(details.publishedOn(), null))
-                    .withDetail("featured", Boolean.class, ReviewDetails::featured)
-                    .withDetail("providerName", String.class, details -> provider(details, Provider::name))
-                    .withDetail("providerUrl", String.class, details -> provider(details, Provider::url))
-                    .with(
-                            "changedAt",
-                            OffsetDateTime.class,
-                            review -> review.changedAt().atOffset(ZoneOffset.UTC))
-                    .insert
-                    .execute());
+            var rows = reviews.stream().map(Row::of).toList();
+            database.useHandle(handle ->
+                    RecordArrays.bind(handle.createUpdate(ADD), Row.class, rows).execute());
         }
     }
 
-    private static String provider(ReviewDetails details, Function<Provider, String> part) {
-        return details.provider() == null ? null : part.apply(details.provider());
-    }
+    private record Row(
+            UUID id,
+            UUID film,
+            UUID publication,
+            UUID critic,
+            String grade,
+            Integer score,
+            String rule,
+            String headline,
+            String excerpt,
+            String url,
+            String language,
+            String publishedOn,
+            boolean featured,
+            String providerName,
+            String providerUrl,
+            Instant changedAt) {
 
-    private record Columns(Update insert, List<CriticReview> reviews) {
-
-        <T> Columns with(String name, Class<T> type, Function<CriticReview, T> value) {
-            insert.bindArray(name, type, reviews.stream().map(value).toList());
-            return this;
-        }
-
-        <T> Columns withGrade(String name, Class<T> type, Function<ScoredGrade, T> value) {
-            return with(name, type, review -> review.scoredGrade().map(value).orElse(null));
-        }
-
-        <T> Columns withDetail(String name, Class<T> type, Function<ReviewDetails, T> value) {
-            return with(name, type, review -> value.apply(review.details()));
+        static Row of(CriticReview review) {
+            var byline = review.byline();
+            var grade = review.scoredGrade().orElse(UNGRADED);
+            var details = review.details();
+            var provider = Objects.requireNonNullElse(details.provider(), UNNAMED);
+            return new Row(
+                    review.id(),
+                    review.filmId(),
+                    byline.publicationId(),
+                    byline.criticId(),
+                    grade.grade(),
+                    grade.score(),
+                    grade.rule(),
+                    details.headline(),
+                    details.excerpt(),
+                    details.url(),
+                    details.language(),
+                    Objects.toString(details.publishedOn(), null),
+                    details.featured(),
+                    provider.name(),
+                    provider.url(),
+                    review.changedAt());
         }
     }
 }

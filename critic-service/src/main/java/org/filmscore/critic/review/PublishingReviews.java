@@ -5,6 +5,7 @@ import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.function.Consumer;
+import org.filmscore.critic.review.CriticReviewProblems.AlreadyReviewed;
 import org.filmscore.critic.review.content.ReviewDescription;
 import org.filmscore.filmcopy.KnownFilms;
 import org.filmscore.service.revision.ExpectedRevision;

@@ -7,10 +7,10 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiFunction;
 import org.filmscore.critic.conversion.GradeUnreadable;
 import org.filmscore.critic.review.content.IncomingReview;
-import org.filmscore.critic.review.content.IncomingReview.Key;
+import org.filmscore.imports.report.Outcome;
 
 /** Publishes and revises some hundred reviews in one transaction, by the rules for one. */
 @ApplicationScoped
@@ -33,16 +33,26 @@ public class TakingReviews {
     /**
      * @param incoming each with another key
      * @param keepsExisting whether a review that exists stays as it is
+     * @param ungraded gets the reviews whose grade cannot be read; nothing of these is stored here
      * @return the outcome of each, in the same order
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<ImportOutcome> take(Collection<IncomingReview> incoming, boolean keepsExisting) {
+    public List<Outcome> take(
+            Collection<IncomingReview> incoming,
+            boolean keepsExisting,
+            BiFunction<IncomingReview, GradeUnreadable, Outcome> ungraded) {
         var known = reviews.withKeys(incoming.stream().map(IncomingReview::key).toList());
         var published = new ArrayList<CriticReview>();
         var revised = new ArrayList<CriticReview>();
-        var outcomes = incoming.stream()
-                .map(one -> outcome(one, known, keepsExisting, published, revised))
-                .toList();
+        var outcomes = new ArrayList<Outcome>();
+        for (var one : incoming) {
+            var review = known.get(one.key());
+            try {
+                outcomes.add(review == null ? publish(one, published) : revise(review, one, keepsExisting, revised));
+            } catch (GradeUnreadable why) {
+                outcomes.add(ungraded.apply(one, why));
+            }
+        }
         newReviews.add(published);
         reviews.flush();
         announcements.changed(published);
@@ -50,30 +60,20 @@ public class TakingReviews {
         return outcomes;
     }
 
-    private ImportOutcome outcome(
-            IncomingReview incoming,
-            Map<Key, CriticReview> known,
-            boolean keepsExisting,
-            List<CriticReview> published,
-            List<CriticReview> revised) {
-        var review = known.get(incoming.key());
-        if (review != null && (keepsExisting || review.isDescribedAs(incoming.description()))) {
-            return new ImportOutcome.Known(review.id());
-        }
-        try {
-            if (review != null) {
-                revised.add(written(review, incoming));
-                return new ImportOutcome.Revised(review.id());
-            }
-            published.add(written(new CriticReview(ids.generate(), incoming.filmId()), incoming));
-            return new ImportOutcome.Published(published.getLast().id());
-        } catch (GradeUnreadable why) {
-            return new ImportOutcome.Ungraded(why);
-        }
+    private Outcome publish(IncomingReview incoming, List<CriticReview> published) {
+        var review = new CriticReview(ids.generate(), incoming.filmId());
+        editing.write(review, incoming.description(), incoming.byline());
+        published.add(review);
+        return Outcome.taken(review.id());
     }
 
-    private CriticReview written(CriticReview review, IncomingReview incoming) {
+    private Outcome revise(
+            CriticReview review, IncomingReview incoming, boolean keepsExisting, List<CriticReview> revised) {
+        if (keepsExisting || review.isDescribedAs(incoming.description())) {
+            return Outcome.unchanged(review.id());
+        }
         editing.write(review, incoming.description(), incoming.byline());
-        return review;
+        revised.add(review);
+        return Outcome.changed(review.id());
     }
 }

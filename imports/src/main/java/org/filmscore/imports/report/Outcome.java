@@ -39,6 +39,11 @@ public record Outcome(Kind kind, String id, Problem problem, List<Violation> dro
         return new Outcome(kind, id, problem, values);
     }
 
+    /** Whether the row is new or changed something. */
+    public boolean isStored() {
+        return kind == Kind.TAKEN || kind == Kind.CHANGED;
+    }
+
     /** Whether the row is imported as written. */
     boolean isAsWritten() {
         return problem == null && dropped.isEmpty();

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.filmscore.catalog.film.FilmDraft;
-import org.filmscore.catalog.film.ImportOutcome;
 import org.filmscore.catalog.film.TakingFilms;
 import org.filmscore.imports.Existing;
 import org.filmscore.imports.Intake;
@@ -51,15 +50,14 @@ class FilmIntake implements Intake<FilmDraft> {
                         existing)
                 .iterator();
         return rows.stream()
-                .map(row -> row.externalIds().isEmpty()
-                        ? Outcome.refused(BrokenRules.of(List.of(NO_KEY)))
-                        : outcome(taken.next()))
+                .map(row ->
+                        row.externalIds().isEmpty() ? Outcome.refused(BrokenRules.of(List.of(NO_KEY))) : taken.next())
                 .toList();
     }
 
     /** In batches without a common external id, so that the second of two rows for one film finds the first. */
-    private List<ImportOutcome> taken(List<FilmDraft> rows, Existing existing) {
-        var outcomes = new ArrayList<ImportOutcome>();
+    private List<Outcome> taken(List<FilmDraft> rows, Existing existing) {
+        var outcomes = new ArrayList<Outcome>();
         var batch = new ArrayList<FilmDraft>();
         var ids = new HashSet<Map.Entry<String, String>>();
         for (var row : rows) {
@@ -73,14 +71,5 @@ class FilmIntake implements Intake<FilmDraft> {
         }
         outcomes.addAll(taking.take(batch, existing == Existing.KEEP));
         return outcomes;
-    }
-
-    private static Outcome outcome(ImportOutcome outcome) {
-        return switch (outcome) {
-            case ImportOutcome.Published(var id) -> Outcome.taken(id);
-            case ImportOutcome.Revised(var id) -> Outcome.changed(id);
-            case ImportOutcome.Known(var id) -> Outcome.unchanged(id);
-            case ImportOutcome.Ambiguous(var why) -> Outcome.refused(why.problem());
-        };
     }
 }

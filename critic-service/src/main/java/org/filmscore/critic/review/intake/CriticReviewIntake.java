@@ -3,11 +3,14 @@ package org.filmscore.critic.review.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.filmscore.critic.review.TakingReviews;
 import org.filmscore.critic.review.content.IncomingReview;
+import org.filmscore.critic.review.parked.Parking;
 import org.filmscore.filmcopy.FilmNotFound;
 import org.filmscore.filmcopy.KnownFilms;
 import org.filmscore.imports.Existing;
@@ -22,12 +25,14 @@ class CriticReviewIntake implements Intake<CriticReviewRow> {
 
     private final KnownFilms films;
     private final RowBylines bylines;
-    private final StoringReviews storing;
+    private final TakingReviews taking;
+    private final Parking parking;
 
-    CriticReviewIntake(KnownFilms films, RowBylines bylines, StoringReviews storing) {
+    CriticReviewIntake(KnownFilms films, RowBylines bylines, TakingReviews taking, Parking parking) {
         this.films = films;
         this.bylines = bylines;
-        this.storing = storing;
+        this.taking = taking;
+        this.parking = parking;
     }
 
     @Override
@@ -76,12 +81,30 @@ class CriticReviewIntake implements Intake<CriticReviewRow> {
         var round = new LinkedHashMap<IncomingReview.Key, IncomingReview>();
         reviews.stream().flatMap(Optional::stream).forEach(review -> {
             if (round.containsKey(review.key())) {
-                outcomes.addAll(storing.store(round.values(), existing));
+                outcomes.addAll(store(round.values(), existing));
                 round.clear();
             }
             round.put(review.key(), review);
         });
-        outcomes.addAll(storing.store(round.values(), existing));
+        outcomes.addAll(store(round.values(), existing));
+        return outcomes;
+    }
+
+    /**
+     * Publishes the reviews whose grade can be read, and parks the others.
+     *
+     * @param reviews each with another key
+     */
+    private List<Outcome> store(Collection<IncomingReview> reviews, Existing existing) {
+        var parked = parking.withKeysOf(reviews);
+        var keepsExisting = existing == Existing.KEEP;
+        var outcomes = taking.take(reviews, keepsExisting, (review, why) -> parked.park(review, why, existing));
+        var outcome = outcomes.iterator();
+        for (var review : reviews) {
+            if (outcome.next().isStored()) {
+                parked.published(review);
+            }
+        }
         return outcomes;
     }
 }

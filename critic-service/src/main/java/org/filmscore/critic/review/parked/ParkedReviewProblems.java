@@ -27,4 +27,12 @@ class ParkedReviewProblems implements ProblemTypes {
     public Response notFound(ParkedReviewNotFound e) {
         return Problem.of(PARKED_REVIEW_NOT_FOUND, e);
     }
+
+    /** No parked review has this id: it may be released or dropped. */
+    static class ParkedReviewNotFound extends RuntimeException {
+
+        ParkedReviewNotFound(String id) {
+            super("There is no parked review " + id);
+        }
+    }
 }

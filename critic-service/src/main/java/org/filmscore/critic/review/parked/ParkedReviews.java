@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.filmscore.critic.review.content.IncomingReview;
 import org.filmscore.critic.review.content.IncomingReview.Key;
 import org.filmscore.critic.review.content.ReviewIds;
+import org.filmscore.critic.review.parked.ParkedReviewProblems.ParkedReviewNotFound;
 import org.filmscore.service.identifier.Identifiers;
 import org.filmscore.service.paging.Page;
 

@@ -1,4 +1,4 @@
-package org.filmscore.critic.publication;
+package org.filmscore.critic.profile;
 
 import jakarta.ws.rs.BeanParam;
 import java.util.UUID;
@@ -12,8 +12,8 @@ import org.filmscore.service.paging.Sorting;
 import org.filmscore.service.search.SearchText;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Which publications a list shows, and in which order. */
-class PublicationQuery {
+/** Which publications or critics a list shows, and in which order. */
+public class ProfileQuery {
 
     static final Sorting SORTING = new Sorting(
             SortKey.by("id", "p.id", UUID.class), "name", SortKey.by("name", "p.description.name", String.class));
@@ -25,7 +25,7 @@ class PublicationQuery {
     String q;
 
     @RestQuery
-    @Parameter(description = "The natural key: an id of the publication elsewhere.", example = "/critics/source/150")
+    @Parameter(description = "The natural key: an id elsewhere.", example = "/critics/source/150")
     String key;
 
     @RestQuery
@@ -38,12 +38,14 @@ class PublicationQuery {
     @BeanParam
     PageQuery page;
 
-    Listing<Publication> listing() {
-        var publications = Listing.of(Publication.class, "p", "Publication p");
-        Param.of("q", q).text().ifPresent(words -> SearchText.narrow(publications, "p.searchText", words));
-        Param.of("key", key)
-                .text()
-                .ifPresent(given -> publications.where("p.description.naturalKey = :key", "key", given));
-        return publications;
+    <P> Listing<P> listing(Class<P> type) {
+        var profiles = Listing.of(type, "p", type.getSimpleName() + " p");
+        Param.of("q", q).text().ifPresent(words -> SearchText.narrow(profiles, "p.searchText", words));
+        Param.of("key", key).text().ifPresent(given -> profiles.where("p.description.naturalKey = :key", "key", given));
+        narrow(profiles);
+        return profiles;
     }
+
+    /** Applies further filters; the alias of what is listed is {@code p}. */
+    protected void narrow(Listing<?> profiles) {}
 }
