@@ -1,5 +1,6 @@
 package org.filmscore.critic.critic;
 
+import jakarta.ws.rs.BeanParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -9,7 +10,7 @@ import org.filmscore.service.paging.Param;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which critics a list shows, and in which order. */
-class CriticQuery extends ProfileQuery {
+class CriticQuery {
 
     @RestQuery
     @Parameter(
@@ -18,8 +19,10 @@ class CriticQuery extends ProfileQuery {
             schema = @Schema(type = SchemaType.BOOLEAN))
     String featured;
 
-    @Override
-    protected void narrow(Listing<?> critics) {
+    @BeanParam
+    ProfileQuery profile;
+
+    void narrow(Listing<Critic> critics) {
         Param.of("featured", featured)
                 .bool()
                 .ifPresent(given -> critics.where("p.description.featured = :featured", "featured", given));

@@ -42,10 +42,6 @@ public class ProfileQuery {
         var profiles = Listing.of(type, "p", type.getSimpleName() + " p");
         Param.of("q", q).text().ifPresent(words -> SearchText.narrow(profiles, "p.searchText", words));
         Param.of("key", key).text().ifPresent(given -> profiles.where("p.description.naturalKey = :key", "key", given));
-        narrow(profiles);
         return profiles;
     }
-
-    /** Applies further filters; the alias of what is listed is {@code p}. */
-    protected void narrow(Listing<?> profiles) {}
 }

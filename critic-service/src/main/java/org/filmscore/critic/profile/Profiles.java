@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.filmscore.critic.profile.ProfileProblems.KeyTaken;
 import org.filmscore.critic.profile.ProfileProblems.NameUnknown;
 import org.filmscore.service.identifier.Identifiers;
+import org.filmscore.service.paging.Listing;
 import org.filmscore.service.paging.Page;
 
 /** All publications, or all critics. */
@@ -35,8 +37,11 @@ public abstract class Profiles<P extends Profile<?>> implements PanacheRepositor
                 .orElseThrow(() -> new NameUnknown(kind, name));
     }
 
-    public Page<P> matching(ProfileQuery query) {
-        return query.listing(type).page(getEntityManager(), json, query.page, ProfileQuery.SORTING, query.sort);
+    /** @param narrowing applies further filters; the alias of what is listed is {@code p} */
+    public Page<P> matching(ProfileQuery query, Consumer<Listing<P>> narrowing) {
+        var profiles = query.listing(type);
+        narrowing.accept(profiles);
+        return profiles.page(getEntityManager(), json, query.page, ProfileQuery.SORTING, query.sort);
     }
 
     String kind() {

@@ -48,7 +48,7 @@ class PublicationResource {
             summary = "Publications, searched and filtered",
             description = "Sorted by name. Statistics are shown where one publication is read.")
     public Page<ListedPublicationView> list(@BeanParam ProfileQuery query) {
-        return publications.matching(query).map(ListedPublicationView::of);
+        return publications.matching(query, _ -> {}).map(ListedPublicationView::of);
     }
 
     @POST
