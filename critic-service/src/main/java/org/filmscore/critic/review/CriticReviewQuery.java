@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.filmscore.service.band.Band;
 import org.filmscore.service.band.Bands;
+import org.filmscore.service.identifier.Identifiers;
 import org.filmscore.service.paging.Listing;
 import org.filmscore.service.paging.PageQuery;
 import org.filmscore.service.paging.Param;
@@ -76,8 +77,8 @@ class CriticReviewQuery {
                 .fetching("join fetch r.publication left join fetch r.critic")
                 .where("r.filmId = :film and not r.retracted", "film", film);
         bands(reviews, bands);
-        named("publication", publication, reviews);
-        named("critic", critic, reviews);
+        named("publication", "Publication", publication, reviews);
+        named("critic", "Critic", critic, reviews);
         Param.of("scored", scored)
                 .bool()
                 .ifPresent(given -> reviews.where("r.scoredGrade.score is " + (given ? "not null" : "null")));
@@ -102,14 +103,15 @@ class CriticReviewQuery {
         }
     }
 
-    /** Compares names in the rows of one film, whose number is small. */
-    private static void named(String parameter, List<String> given, Listing<CriticReview> reviews) {
+    /** Finds ids first, so that the index by film and publication or critic serves. */
+    private static void named(String parameter, String entity, List<String> given, Listing<CriticReview> reviews) {
         var names = given(given).stream()
                 .map(name -> Param.of(parameter, name).text().orElseThrow())
                 .toList();
+        var ids = names.stream().flatMap(name -> Identifiers.parse(name).stream()).toList();
         if (!names.isEmpty()) {
-            var named = "r.%1$s.slug in :%1$s or cast(r.%1$s.id as String) in :%1$s".formatted(parameter);
-            reviews.where(named, parameter, names);
+            var named = "r.%1$s.id in (select x.id from %2$s x where x.slug in :%1$s or x.id in :%1$sIds)";
+            reviews.where(named.formatted(parameter, entity), parameter, names).with(parameter + "Ids", ids);
         }
     }
 

@@ -32,8 +32,6 @@ class ListCostTest {
     /** Reads that cost more the more is stored, by operation id or the beginning of the read, each with the reason. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
             "listFilms q=", "compares the text with every title and person",
-            "listCriticReviews critic=", "reads the reviews of the film in their order until the page is full",
-            "listCriticReviews publication=", "reads the reviews of the film in their order until the page is full",
             "listUserReviews", "reads all ratings of the film for the ascending orders and for helpfulness");
 
     /** Lists whose items are values of rows rather than rows: copies add none. */
