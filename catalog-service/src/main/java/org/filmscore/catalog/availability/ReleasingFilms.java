@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.filmscore.catalog.name.FilmNames;
+import org.filmscore.service.audit.AuditTrail;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.service.transaction.RetryOnConflict;
 
@@ -15,11 +16,13 @@ class ReleasingFilms {
 
     private final FilmNames films;
     private final Availabilities availabilities;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    ReleasingFilms(FilmNames films, Availabilities availabilities, Clock clock) {
+    ReleasingFilms(FilmNames films, Availabilities availabilities, AuditTrail trail, Clock clock) {
         this.films = films;
         this.availabilities = availabilities;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -31,6 +34,7 @@ class ReleasingFilms {
         if (availability.replace(offers, clock.instant())) {
             expected.checkOfWhatAlwaysExists(before);
             availabilities.persistAndFlush(availability);
+            trail.record(availability.filmId(), availability.revision());
         }
         return availability;
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.filmscore.catalog.family.Guidance.Advice;
 import org.filmscore.catalog.name.FilmNames;
+import org.filmscore.service.audit.AuditTrail;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.service.transaction.RetryOnConflict;
 
@@ -16,11 +17,13 @@ class AdvisingFamilies {
 
     private final FilmNames films;
     private final FamilyGuides guides;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    AdvisingFamilies(FilmNames films, FamilyGuides guides, Clock clock) {
+    AdvisingFamilies(FilmNames films, FamilyGuides guides, AuditTrail trail, Clock clock) {
         this.films = films;
         this.guides = guides;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -32,6 +35,7 @@ class AdvisingFamilies {
         if (guide.replace(guidance, advice, clock.instant())) {
             expected.check(before);
             guides.persistAndFlush(guide);
+            trail.record(guide.filmId(), guide.revision());
         }
         return new Written(guide, before == 0);
     }

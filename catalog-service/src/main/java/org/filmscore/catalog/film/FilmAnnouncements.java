@@ -7,15 +7,19 @@ import org.filmscore.events.FilmEvent;
 import org.filmscore.events.FilmPublished;
 import org.filmscore.events.FilmWithdrawn;
 import org.filmscore.messaging.outbox.Outbox;
+import org.filmscore.service.audit.AuditTrail;
+import org.filmscore.service.audit.AuditTrail.Change;
 
-/** Publishes the events of films. */
+/** Publishes the changes of films, and records them. */
 @ApplicationScoped
 class FilmAnnouncements {
 
     private final Outbox outbox;
+    private final AuditTrail trail;
 
-    FilmAnnouncements(Outbox outbox) {
+    FilmAnnouncements(Outbox outbox, AuditTrail trail) {
         this.outbox = outbox;
+        this.trail = trail;
     }
 
     void changed(Film film) {
@@ -24,6 +28,9 @@ class FilmAnnouncements {
 
     void changed(Collection<Film> films) {
         outbox.appendAll(films.stream().map(FilmAnnouncements::event).toList());
+        trail.record(films.stream()
+                .map(film -> new Change(film.id(), film.revision()))
+                .toList());
     }
 
     private static FilmEvent event(Film film) {

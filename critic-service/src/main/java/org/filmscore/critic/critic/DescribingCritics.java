@@ -7,13 +7,14 @@ import org.filmscore.critic.profile.DescribingProfiles;
 import org.filmscore.events.CriticDescribed;
 import org.filmscore.events.Event;
 import org.filmscore.messaging.outbox.Outbox;
+import org.filmscore.service.audit.AuditTrail;
 
 /** Adds critics and changes them. */
 @Singleton
 public class DescribingCritics extends DescribingProfiles<Critic, CriticDescription> {
 
-    DescribingCritics(Critics critics, Outbox outbox, Clock clock) {
-        super(critics, outbox, clock);
+    DescribingCritics(Critics critics, Outbox outbox, AuditTrail trail, Clock clock) {
+        super(critics, outbox, trail, clock);
     }
 
     @Override

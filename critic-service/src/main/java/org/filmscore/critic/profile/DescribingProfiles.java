@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.filmscore.events.Event;
 import org.filmscore.messaging.outbox.Outbox;
+import org.filmscore.service.audit.AuditTrail;
+import org.filmscore.service.audit.AuditTrail.Change;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.service.slug.NewSlugs;
 import org.filmscore.service.slug.Slug;
@@ -20,12 +23,14 @@ public abstract class DescribingProfiles<P extends Profile<D>, D extends Profile
 
     private final Profiles<P> profiles;
     private final Outbox outbox;
+    private final AuditTrail trail;
     private final Clock clock;
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
 
-    protected DescribingProfiles(Profiles<P> profiles, Outbox outbox, Clock clock) {
+    protected DescribingProfiles(Profiles<P> profiles, Outbox outbox, AuditTrail trail, Clock clock) {
         this.profiles = profiles;
         this.outbox = outbox;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -40,7 +45,7 @@ public abstract class DescribingProfiles<P extends Profile<D>, D extends Profile
         var profile = create(ids.generate(), NewSlugs.one(slug(description), profiles::slugsAmong));
         describe(profile, description);
         profiles.persistAndFlush(profile);
-        outbox.append(described(profile));
+        publish(List.of(profile));
         return profile;
     }
 
@@ -54,7 +59,7 @@ public abstract class DescribingProfiles<P extends Profile<D>, D extends Profile
         profiles.flush();
         if (profile.revision() != before) {
             expected.check(before);
-            outbox.append(described(profile));
+            publish(List.of(profile));
         }
         return profile;
     }
@@ -87,8 +92,15 @@ public abstract class DescribingProfiles<P extends Profile<D>, D extends Profile
                 .toList();
         profiles.persist(added);
         profiles.flush();
-        outbox.appendAll(added.stream().map(this::described).toList());
+        publish(added);
         return added;
+    }
+
+    private void publish(Collection<P> changed) {
+        outbox.appendAll(changed.stream().map(this::described).toList());
+        trail.record(changed.stream()
+                .map(one -> new Change(one.id(), one.revision()))
+                .toList());
     }
 
     private void describe(P profile, D description) {

@@ -7,13 +7,14 @@ import org.filmscore.critic.profile.DescribingProfiles;
 import org.filmscore.events.Event;
 import org.filmscore.events.PublicationDescribed;
 import org.filmscore.messaging.outbox.Outbox;
+import org.filmscore.service.audit.AuditTrail;
 
 /** Adds publications and changes them. */
 @Singleton
 public class DescribingPublications extends DescribingProfiles<Publication, PublicationDescription> {
 
-    DescribingPublications(Publications publications, Outbox outbox, Clock clock) {
-        super(publications, outbox, clock);
+    DescribingPublications(Publications publications, Outbox outbox, AuditTrail trail, Clock clock) {
+        super(publications, outbox, trail, clock);
     }
 
     @Override

@@ -8,15 +8,19 @@ import org.filmscore.events.CriticReviewEvent;
 import org.filmscore.events.CriticReviewPublished;
 import org.filmscore.events.CriticReviewRetracted;
 import org.filmscore.messaging.outbox.Outbox;
+import org.filmscore.service.audit.AuditTrail;
+import org.filmscore.service.audit.AuditTrail.Change;
 
-/** Publishes the changes of critic reviews. */
+/** Publishes the changes of critic reviews, and records them. */
 @ApplicationScoped
 class CriticReviewAnnouncements {
 
     private final Outbox outbox;
+    private final AuditTrail trail;
 
-    CriticReviewAnnouncements(Outbox outbox) {
+    CriticReviewAnnouncements(Outbox outbox, AuditTrail trail) {
         this.outbox = outbox;
+        this.trail = trail;
     }
 
     void changed(CriticReview review) {
@@ -25,6 +29,9 @@ class CriticReviewAnnouncements {
 
     void changed(Collection<CriticReview> reviews) {
         outbox.appendAll(reviews.stream().map(CriticReviewAnnouncements::event).toList());
+        trail.record(reviews.stream()
+                .map(review -> new Change(review.id(), review.revision()))
+                .toList());
     }
 
     private static CriticReviewEvent event(CriticReview review) {

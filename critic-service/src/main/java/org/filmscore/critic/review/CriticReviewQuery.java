@@ -108,7 +108,8 @@ class CriticReviewQuery {
         var names = given(given).stream()
                 .map(name -> Param.of(parameter, name).text().orElseThrow())
                 .toList();
-        var ids = names.stream().flatMap(name -> Identifiers.parse(name).stream()).toList();
+        var ids =
+                names.stream().flatMap(name -> Identifiers.parse(name).stream()).toList();
         if (!names.isEmpty()) {
             var named = "r.%1$s.id in (select x.id from %2$s x where x.slug in :%1$s or x.id in :%1$sIds)";
             reviews.where(named.formatted(parameter, entity), parameter, names).with(parameter + "Ids", ids);

@@ -9,7 +9,7 @@ public final class Group {
     /** Decides on what users have written. */
     public static final String MODERATOR = "moderator";
 
-    /** Audits and rebuilds. */
+    /** Audits and rebuilds, and reads who changed what. */
     public static final String ADMIN = "admin";
 
     private Group() {}

@@ -33,10 +33,12 @@ class ParkedReviewResource {
 
     private final ParkedReviews parked;
     private final ReleasingReviews releasing;
+    private final Parking parking;
 
-    ParkedReviewResource(ParkedReviews parked, ReleasingReviews releasing) {
+    ParkedReviewResource(ParkedReviews parked, ReleasingReviews releasing, Parking parking) {
         this.parked = parked;
         this.releasing = releasing;
+        this.parking = parking;
     }
 
     @GET
@@ -88,6 +90,6 @@ class ParkedReviewResource {
             description =
                     "For good. Dropping it again answers 204 as well. The same row of a later import is parked again.")
     public void drop(@RestPath("parked") String id, @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected) {
-        releasing.drop(id, expected);
+        parking.drop(id, expected);
     }
 }

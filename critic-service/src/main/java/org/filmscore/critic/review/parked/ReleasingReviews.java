@@ -8,10 +8,9 @@ import org.filmscore.critic.publication.Publication;
 import org.filmscore.critic.review.CriticReviewView;
 import org.filmscore.critic.review.JudgingReviews;
 import org.filmscore.filmcopy.KnownFilms;
-import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.service.transaction.RetryOnConflict;
 
-/** Publishes parked reviews as soon as an editor has read their grade, or drops them. */
+/** Publishes parked reviews as soon as an editor has read their grade. */
 @ApplicationScoped
 class ReleasingReviews {
 
@@ -36,16 +35,6 @@ class ReleasingReviews {
         var conversion = conversion(release, review.byline().publication());
         parked.delete(waiting);
         return judging.judge(review, conversion);
-    }
-
-    /** What is not parked needs no change, so dropping it again succeeds. */
-    @Transactional
-    @RetryOnConflict
-    void drop(String id, ExpectedRevision expected) {
-        parked.find(id).ifPresent(waiting -> {
-            expected.check(waiting.revision());
-            parked.delete(waiting);
-        });
     }
 
     private Conversion conversion(ReleaseDraft release, Publication publication) {
