@@ -21,8 +21,9 @@ class ValuesTest {
     private static final Set<String> VALUES = Set.of(
             BAND + ".Band",
             BAND + ".Bands",
-            RULE + ".Distribution",
-            RULE + ".Histogram",
+            BAND + ".Distribution",
+            BAND + ".Histogram",
+            BAND + ".LargestRemainder",
             RULE + ".Label",
             RULE + ".Mean",
             RULE + ".Metascore",

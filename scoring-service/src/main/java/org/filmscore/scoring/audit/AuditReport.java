@@ -1,6 +1,5 @@
 package org.filmscore.scoring.audit;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.scoring.score.FilmScore;
@@ -35,7 +34,6 @@ record AuditReport(
     }
 
     /** A score, stored or recomputed. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "AuditedScore",
             description = "A score, stored or recomputed.",

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.filmscore.scoring.audit.Recomputation.Recomputed;
 import org.filmscore.scoring.change.Cause;
 import org.filmscore.scoring.score.FilmScores;
 import org.filmscore.scoring.score.ScoreChange;

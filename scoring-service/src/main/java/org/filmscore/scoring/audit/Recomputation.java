@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.filmscore.scoring.score.FilmScore;
 import org.filmscore.scoring.score.FilmScores;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
@@ -88,5 +89,24 @@ class Recomputation {
 
     private static void setTimeout(Connection connection, int milliseconds) throws SQLException {
         connection.setNetworkTimeout(Runnable::run, milliseconds);
+    }
+
+    /**
+     * A stored score and the recomputed one.
+     *
+     * @param stored has the version 0 if no score is stored
+     */
+    record Recomputed(FilmScore stored, FilmScore recomputed) {
+
+        /** With the generation of the stored row, which may be new. */
+        Recomputed inGeneration(long generation) {
+            return new Recomputed(
+                    stored.withVersion(generation, stored.version()),
+                    recomputed.withVersion(generation, recomputed.version()));
+        }
+
+        boolean differs() {
+            return !stored.equals(recomputed);
+        }
     }
 }

@@ -6,12 +6,12 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import org.filmscore.scoring.rule.Histogram;
 import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.ScoringRules;
 import org.filmscore.scoring.rule.UserScore;
 import org.filmscore.scoring.rule.Weight;
 import org.filmscore.scoring.rule.WeightedScore;
+import org.filmscore.service.band.Histogram;
 
 /** Computes scores from the counts and reviews of one film that the database has aggregated. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package org.filmscore.scoring.badge;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -11,8 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.filmscore.scoring.film.FilmDescriptions;
-import org.filmscore.scoring.score.FilmNotFound;
 import org.filmscore.scoring.score.FilmScores;
 import org.filmscore.service.paging.Param;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,11 +23,9 @@ class BadgeResource {
     private static final String SVG = "image/svg+xml";
 
     private final FilmScores scores;
-    private final FilmDescriptions films;
 
-    BadgeResource(FilmScores scores, FilmDescriptions films) {
+    BadgeResource(FilmScores scores) {
         this.scores = scores;
-        this.films = films;
     }
 
     @GET
@@ -59,11 +54,11 @@ class BadgeResource {
                             schema = @Schema(implementation = Subject.class, defaultValue = "METASCORE"))
                     String of) {
         var subject = Param.of("of", of).oneOf(Subject.class).orElse(Subject.METASCORE);
-        var score = scores.of(film).orElseThrow(() -> new FilmNotFound(film)).score();
-        var title = films.of(List.of(score.filmId())).get(score.filmId()).title();
+        var shown = scores.of(film);
         return switch (subject) {
-            case METASCORE -> Badge.of(title, score.metascore()).svg();
-            case USER_SCORE -> Badge.of(title, score.userScore()).svg();
+            case METASCORE -> Badge.of(shown.title(), shown.score().metascore()).svg();
+            case USER_SCORE ->
+                Badge.of(shown.title(), shown.score().userScore()).svg();
         };
     }
 

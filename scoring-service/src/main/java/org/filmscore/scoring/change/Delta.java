@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.filmscore.scoring.rule.Histogram;
+import org.filmscore.service.band.Histogram;
 
 /** The change of the number of ratings of each value 0..10. */
 record Delta(List<Long> counts) {

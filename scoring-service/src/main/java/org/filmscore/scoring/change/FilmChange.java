@@ -1,7 +1,7 @@
 package org.filmscore.scoring.change;
 
 import java.time.Instant;
-import org.filmscore.scoring.rule.Histogram;
+import org.filmscore.service.band.Histogram;
 
 /**
  * The changes of one film by a batch of events.

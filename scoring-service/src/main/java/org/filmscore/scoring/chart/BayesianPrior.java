@@ -11,12 +11,12 @@ import org.filmscore.scoring.rule.UserScore;
  * @param meanTenths C: the mean of all ratings of all films, in tenths, 0..100
  * @param weight m: the number of ratings that it counts like, 0 or more
  */
-public record BayesianPrior(long meanTenths, long weight) {
+record BayesianPrior(long meanTenths, long weight) {
 
     private static final int DECIMALS = 4;
     private static final int TENTHS = 10;
 
-    public BayesianPrior {
+    BayesianPrior {
         if (meanTenths < 0 || meanTenths > 100 || weight < 0) {
             throw new IllegalArgumentException("a mean is 0..100 tenths and weighs 0 or more ratings, not %d and %d"
                     .formatted(meanTenths, weight));
@@ -24,7 +24,7 @@ public record BayesianPrior(long meanTenths, long weight) {
     }
 
     /** @param ratings the number of ratings; without any, the mean is 0 */
-    public static BayesianPrior of(long ratings, long sum, long weight) {
+    static BayesianPrior of(long ratings, long sum, long weight) {
         return new BayesianPrior(
                 ratings == 0
                         ? 0

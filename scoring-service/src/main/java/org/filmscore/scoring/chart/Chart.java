@@ -1,5 +1,6 @@
 package org.filmscore.scoring.chart;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import org.filmscore.scoring.rule.Metascore;
@@ -7,7 +8,7 @@ import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.scoring.rule.UserScore;
 
 /** A ranking of films. */
-public enum Chart {
+enum Chart {
     BEST("best"),
     WORST("worst"),
     USERS_CHOICE("users-choice"),
@@ -20,12 +21,16 @@ public enum Chart {
         this.path = path;
     }
 
-    static Optional<Chart> at(String path) {
-        return Arrays.stream(values()).filter(chart -> chart.path.equals(path)).findAny();
+    /** @throws ChartNotFound for another path */
+    static Chart at(String path) {
+        return Arrays.stream(values())
+                .filter(chart -> chart.path.equals(path))
+                .findAny()
+                .orElseThrow(() -> new ChartNotFound(path));
     }
 
     /** Empty for a film that the chart does not list: it lacks a score or has no reviews. */
-    public Optional<Rank> rank(Metascore critics, UserScore users, BayesianPrior prior) {
+    Optional<Rank> rank(Metascore critics, UserScore users, BayesianPrior prior) {
         return switch (this) {
             case BEST -> scored(critics.value()).map(score -> Rank.of(score.score(), critics.scoredCount()));
             case WORST -> scored(critics.value()).map(score -> Rank.of(-score.score(), critics.scoredCount()));
@@ -50,5 +55,35 @@ public enum Chart {
             case ShownValue.Scored scored -> Optional.of(scored);
             case ShownValue.Tbd _ -> Optional.empty();
         };
+    }
+
+    /**
+     * The rank of a film in a chart. The highest comes first.
+     *
+     * @param by in ten-thousandths, negative where the lowest figure comes first
+     * @param reviews the number of reviews or ratings, which decides ties
+     */
+    record Rank(long by, long reviews) {
+
+        private static final int DECIMALS = 4;
+        private static final long ONE = 10_000;
+
+        static Rank of(long figure, long reviews) {
+            return new Rank(Math.multiplyExact(figure, ONE), reviews);
+        }
+
+        /** The shown number, without sign and trailing zeros. */
+        BigDecimal figure() {
+            var figure = BigDecimal.valueOf(Math.abs(by), DECIMALS).stripTrailingZeros();
+            return figure.scale() < 0 ? figure.setScale(0) : figure;
+        }
+    }
+
+    /** There is no chart of this name. */
+    static class ChartNotFound extends RuntimeException {
+
+        ChartNotFound(String name) {
+            super("There is no chart " + name);
+        }
     }
 }

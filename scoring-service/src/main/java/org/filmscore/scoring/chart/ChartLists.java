@@ -31,7 +31,7 @@ class ChartLists {
     }
 
     /** @param after null for the first page */
-    List<ChartRow> read(ChartFilter filter, ChartPlace after, int most) {
+    List<ChartPlace> read(ChartFilter filter, ChartPlace after, int most) {
         var sql = COLUMNS + filtered(filter) + (after == null ? "" : BEHIND) + IN_ORDER;
         var first = after == null ? 1 : after.number() + 1;
         return database.withHandle(handle -> {
@@ -40,9 +40,10 @@ class ChartLists {
                 query.bind("by", after.by()).bind("reviews", after.reviews()).bind("film", after.film());
             }
             var number = new long[] {first};
-            return query.map((row, context) -> new ChartRow(
+            return query.map((row, context) -> new ChartPlace(
+                            row.getLong("ranked_by"),
+                            row.getLong("reviews"),
                             row.getObject("film_id", UUID.class),
-                            new Rank(row.getLong("ranked_by"), row.getLong("reviews")),
                             number[0]++))
                     .list();
         });
@@ -71,4 +72,19 @@ class ChartLists {
      * @param least the lowest number of reviews or ratings
      */
     record ChartFilter(Chart chart, String genre, Integer year, long least) {}
+
+    /**
+     * The place of a film in a list.
+     *
+     * @param by as in {@link Chart.Rank}
+     * @param number in the filtered list, from 1
+     */
+    record ChartPlace(long by, long reviews, UUID film, long number) {
+
+        ChartPlace {
+            if (film == null || number < 1 || number > Integer.MAX_VALUE) {
+                throw new IllegalArgumentException("there is no such place");
+            }
+        }
+    }
 }

@@ -24,7 +24,7 @@ class ChartProblems implements ProblemTypes {
     }
 
     @ServerExceptionMapper
-    public Response notFound(ChartNotFound e) {
+    public Response notFound(Chart.ChartNotFound e) {
         return Problem.of(CHART_NOT_FOUND, e);
     }
 }

@@ -9,9 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.filmscore.scoring.film.FilmDescriptions;
+import org.filmscore.scoring.chart.ChartLists.ChartPlace;
 import org.filmscore.scoring.score.FilmScores;
-import org.filmscore.scoring.score.ScoreView;
 import org.filmscore.service.paging.Page;
 import org.filmscore.service.paging.RowPaging;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,13 +21,11 @@ import org.jboss.resteasy.reactive.RestPath;
 class ChartResource {
 
     private final ChartLists lists;
-    private final FilmDescriptions films;
     private final FilmScores scores;
     private final ObjectMapper json;
 
-    ChartResource(ChartLists lists, FilmDescriptions films, FilmScores scores, ObjectMapper json) {
+    ChartResource(ChartLists lists, FilmScores scores, ObjectMapper json) {
         this.lists = lists;
-        this.films = films;
         this.scores = scores;
         this.json = json;
     }
@@ -42,22 +39,21 @@ class ChartResource {
                             + " ratings, then by id. Charts follow scores within two seconds. `users-choice` is a Bayesian"
                             + " average: the mean of all ratings counts like 20 ratings of each film by default.")
     public Page<ChartedFilmView> list(@RestPath String chart, @BeanParam ChartQuery query) {
-        var filter = query.of(Chart.at(chart).orElseThrow(() -> new ChartNotFound(chart)));
+        var filter = query.of(Chart.at(chart));
         var paging = new RowPaging<>(query.page, ChartPlace.class, json);
         var after = paging.after().orElse(null);
         var total = query.page.isCounted() ? lists.count(filter) : null;
-        var page = paging.page(lists.read(filter, after, paging.most()), ChartRow::place, total);
+        var page = paging.page(lists.read(filter, after, paging.most()), Function.identity(), total);
         return new Page<>(shown(page.items()), page.next(), page.total());
     }
 
-    private List<ChartedFilmView> shown(List<ChartRow> rows) {
-        var ids = rows.stream().map(ChartRow::film).toList();
-        var described = films.of(ids);
-        var shown = scores.of(ids.stream().map(Object::toString).toList()).stream()
+    private List<ChartedFilmView> shown(List<ChartPlace> places) {
+        var ids = places.stream().map(place -> place.film().toString()).toList();
+        var shown = scores.of(ids).stream()
                 .collect(Collectors.toMap(one -> one.score().filmId(), Function.identity()));
-        return rows.stream()
-                .filter(row -> shown.containsKey(row.film()))
-                .map(row -> ChartedFilmView.of(row, described.get(row.film()), ScoreView.of(shown.get(row.film()))))
+        return places.stream()
+                .filter(place -> shown.containsKey(place.film()))
+                .map(place -> ChartedFilmView.of(place, shown.get(place.film())))
                 .toList();
     }
 }

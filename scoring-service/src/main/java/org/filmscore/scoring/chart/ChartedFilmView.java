@@ -1,11 +1,11 @@
 package org.filmscore.scoring.chart;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.filmscore.scoring.film.FilmDescription;
+import org.filmscore.scoring.chart.Chart.Rank;
+import org.filmscore.scoring.chart.ChartLists.ChartPlace;
 import org.filmscore.scoring.score.ScoreView;
+import org.filmscore.scoring.score.ShownScore;
 
 /** A film in a chart. */
 @Schema(
@@ -28,12 +28,15 @@ record ChartedFilmView(
         FilmView film,
         ScoreView score) {
 
-    static ChartedFilmView of(ChartRow row, FilmDescription film, ScoreView score) {
-        return new ChartedFilmView(row.number(), row.rank().figure(), FilmView.of(row.film(), film), score);
+    static ChartedFilmView of(ChartPlace place, ShownScore film) {
+        return new ChartedFilmView(
+                place.number(),
+                new Rank(place.by(), place.reviews()).figure(),
+                new FilmView(place.film().toString(), film.slug(), film.title(), film.year()),
+                ScoreView.of(film.slug(), film.score()));
     }
 
     /** The film. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "FilmInAChart",
             description = "The description of a film.",
@@ -51,10 +54,5 @@ record ChartedFilmView(
             String title,
 
             @Schema(description = "The year of release; absent if unknown.", examples = "2012")
-            Integer year) {
-
-        static FilmView of(UUID id, FilmDescription film) {
-            return new FilmView(id.toString(), film.slug(), film.title(), film.year());
-        }
-    }
+            Integer year) {}
 }

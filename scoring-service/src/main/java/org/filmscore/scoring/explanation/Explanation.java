@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.ScoringRules;
 import org.filmscore.scoring.rule.WeightedScore;
+import org.filmscore.service.band.LargestRemainder;
 
 /**
  * The explanation of a metascore.
@@ -27,6 +28,9 @@ record Explanation(
 
     private static final int DECIMALS_OF_A_WEIGHT = 4;
 
+    /** In hundredths of a percent. */
+    private static final long HUNDRED_PERCENT = 10_000;
+
     private static final Comparator<StoredReview> WEIGHTIEST_FIRST = Comparator.<StoredReview>comparingLong(
                     review -> weighted(review).weight())
             .thenComparing(StoredReview::score)
@@ -39,9 +43,13 @@ record Explanation(
                 .sorted(WEIGHTIEST_FIRST)
                 .toList();
         var scores = counted.stream().map(Explanation::weighted).toList();
-        var shares = Shares.of(scores.stream().map(WeightedScore::weight).toList());
+        var shares = LargestRemainder.split(
+                HUNDRED_PERCENT, scores.stream().map(WeightedScore::weight).toList());
         var parts = IntStream.range(0, counted.size())
-                .mapToObj(i -> new Part(counted.get(i), shares.get(i), without(i, scores, reviews.size(), rules)))
+                .mapToObj(i -> new Part(
+                        counted.get(i),
+                        BigDecimal.valueOf(shares.get(i), 2),
+                        without(i, scores, reviews.size(), rules)))
                 .toList();
         return new Explanation(
                 Metascore.of(scores, reviews.size(), rules),

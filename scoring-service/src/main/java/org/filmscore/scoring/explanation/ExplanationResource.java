@@ -6,9 +6,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.scoring.rule.ScoringRules;
-import org.filmscore.scoring.score.FilmNotFound;
 import org.filmscore.scoring.score.FilmScores;
-import org.filmscore.scoring.score.ShownScore;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Explanations over HTTP. */
@@ -34,7 +32,7 @@ class ExplanationResource {
             description = "Gives for each review the grade, the rule that converted it, the weight, and the metascore"
                     + " without it. The parts add up to the metascore exactly. Lists all reviews without pages.")
     public ExplanationView explain(@RestPath String film) {
-        var shown = shown(film);
+        var shown = scores.of(film);
         return ExplanationView.of(shown, Explanation.of(reviews.of(shown.score().filmId()), rules));
     }
 
@@ -48,11 +46,7 @@ class ExplanationResource {
                             + " combined. Changes nothing.")
     public WhatIfView whatIf(@RestPath String film, @BeanParam WhatIfQuery query) {
         var hypothesis = query.hypothesis();
-        var shown = shown(film);
+        var shown = scores.of(film);
         return WhatIfView.of(shown, hypothesis, reviews.of(shown.score().filmId()), rules);
-    }
-
-    private ShownScore shown(String film) {
-        return scores.of(film).orElseThrow(() -> new FilmNotFound(film));
     }
 }

@@ -1,6 +1,5 @@
 package org.filmscore.scoring.explanation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,7 +38,6 @@ record ExplanationView(
     }
 
     /** The sums over the reviews that count. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "MetascoreSums",
             description = "The exact sums over the reviews that count.",

@@ -1,6 +1,5 @@
 package org.filmscore.scoring.explanation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.scoring.rule.Metascore;
@@ -8,7 +7,6 @@ import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.scoring.score.ScoreView;
 
 /** The contribution of a review to the metascore. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "ExplainedReview",
         description = "The contribution of a review to the metascore.",
@@ -95,7 +93,6 @@ record PartView(
     }
 
     /** The metascore without this review. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "MetascoreWithout",
             description = "The metascore without this review.",

@@ -1,10 +1,8 @@
 package org.filmscore.scoring.explanation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A publication or a critic. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Reviewer", description = "A publication or a critic.", requiredProperties = "id")
 record ReviewerView(
         @Schema(description = "The id of the publication or critic.", examples = "01997f3c-5b1e-7c44-9d2a-1f0e8a7b6c5d")

@@ -1,11 +1,9 @@
 package org.filmscore.scoring.explanation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A review that is listed and does not count. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "UncountedReview",
         description = "A review that is listed and does not count.",

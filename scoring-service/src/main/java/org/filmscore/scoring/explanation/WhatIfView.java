@@ -1,6 +1,5 @@
 package org.filmscore.scoring.explanation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,7 +40,6 @@ record WhatIfView(
     }
 
     /** A review that counts under the hypothesis. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "WeighedReview",
             description = "A review that counts under the hypothesis.",

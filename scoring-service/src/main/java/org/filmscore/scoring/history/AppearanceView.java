@@ -1,13 +1,11 @@
 package org.filmscore.scoring.history;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.scoring.score.ScoreView;
 import org.filmscore.service.band.Band;
 
 /** The shown state of a score. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ScoreAppearance", description = "The shown state of a score.", requiredProperties = "status")
 record AppearanceView(
         ScoreView.Status status,

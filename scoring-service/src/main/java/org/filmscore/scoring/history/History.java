@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.filmscore.scoring.history.HistoryKeeping.Entry;
 import org.filmscore.service.database.RecordArrays;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;

@@ -24,12 +24,7 @@ class HistoryQuery {
     PageQuery page;
 
     Collection<Aggregate> aggregates() {
-        if (of == null || of.isEmpty()) {
-            return List.of(Aggregate.values());
-        }
-        return of.stream()
-                .map(name -> Param.of("of", name).oneOf(Aggregate.class).orElseThrow())
-                .distinct()
-                .toList();
+        var asked = Param.each("of", of, Aggregate.class);
+        return asked.isEmpty() ? List.of(Aggregate.values()) : asked;
     }
 }

@@ -8,9 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.filmscore.scoring.score.FilmNotFound;
 import org.filmscore.scoring.score.FilmScores;
-import org.filmscore.scoring.score.ShownScore;
 import org.filmscore.service.paging.Page;
 import org.filmscore.service.paging.RowPaging;
 import org.jboss.resteasy.reactive.RestPath;
@@ -40,7 +38,7 @@ class HistoryResource {
                     "Lists each change of the value, the label or the status of a score, newest first. Changes that"
                             + " readers cannot see are not listed.")
     public Page<HistoryView> list(@RestPath String film, @BeanParam HistoryQuery query) {
-        var id = shown(film).score().filmId();
+        var id = scores.of(film).score().filmId();
         var aggregates = query.aggregates();
         var paging = new RowPaging<>(query.page, HistoryPlace.class, json);
         var total = query.page.isCounted() ? history.count(id, aggregates) : null;
@@ -63,12 +61,8 @@ class HistoryResource {
                             example = "2026-11-21",
                             schema = @Schema(minLength = 10, maxLength = 40))
                     String time) {
-        var shown = shown(film);
+        var shown = scores.of(film);
         var then = PointInTime.read("time", time);
         return PastScoreView.of(shown, then, history.asOf(then, shown.score().filmId()));
-    }
-
-    private ShownScore shown(String film) {
-        return scores.of(film).orElseThrow(() -> new FilmNotFound(film));
     }
 }

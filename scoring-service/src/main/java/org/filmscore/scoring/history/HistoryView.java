@@ -1,12 +1,10 @@
 package org.filmscore.scoring.history;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.scoring.change.Cause;
 
 /** A visible change of a score. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "ScoreHistoryEntry",
         description = "A visible change of a score.",

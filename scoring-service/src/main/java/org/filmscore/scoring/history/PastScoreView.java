@@ -1,13 +1,11 @@
 package org.filmscore.scoring.history;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.scoring.score.ShownScore;
 
 /** The scores of a film at a time. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "PastScore",
         description = "The scores of a film at a time.",

@@ -2,6 +2,7 @@ package org.filmscore.scoring.rule;
 
 import java.util.List;
 import org.filmscore.service.band.Bands;
+import org.filmscore.service.band.Distribution;
 
 /**
  * The metascore of a film.

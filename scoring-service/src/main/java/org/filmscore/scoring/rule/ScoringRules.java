@@ -25,21 +25,6 @@ public record ScoringRules(Bands bands, List<Label> labels, int criticQuorum, in
                 "where a band begins, a label begins");
     }
 
-    /** The default rules. */
-    public static ScoringRules defaults() {
-        return new ScoringRules(
-                new Bands(40, 61),
-                List.of(
-                        new Label(81, "Universal acclaim"),
-                        new Label(61, "Generally favorable reviews"),
-                        new Label(40, "Mixed or average reviews"),
-                        new Label(20, "Generally unfavorable reviews"),
-                        new Label(0, "Overwhelming dislike")),
-                4,
-                4,
-                new MustSee(81, 15));
-    }
-
     public ShownValue.Scored valueOf(int score) {
         var label =
                 labels.stream().filter(each -> score >= each.from()).findFirst().orElseThrow();

@@ -8,7 +8,8 @@ import java.util.List;
 import org.filmscore.service.band.Bands;
 
 /**
- * The rules of scoring as configured; the defaults are those of {@link ScoringRules#defaults()}. Stored scores depend on the bands and on the quorum of critics: rebuild them after a change.
+ * The rules of scoring as configured. Stored scores depend on the bands and on the quorum of critics: rebuild them
+ * after a change.
  */
 @ConfigMapping(prefix = "filmscore.scoring")
 interface ScoringSettings {

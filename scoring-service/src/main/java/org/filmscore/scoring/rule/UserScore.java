@@ -1,5 +1,8 @@
 package org.filmscore.scoring.rule;
 
+import org.filmscore.service.band.Distribution;
+import org.filmscore.service.band.Histogram;
+
 /**
  * The user score of a film.
  *

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.filmscore.scoring.change.FilmChange;
-import org.filmscore.scoring.rule.Histogram;
 import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.ScoringRules;
 import org.filmscore.scoring.rule.UserScore;
+import org.filmscore.service.band.Histogram;
 
 /**
  * The scores of one film.

@@ -10,15 +10,14 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.filmscore.scoring.rule.Distribution;
-import org.filmscore.scoring.rule.Histogram;
 import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.ScoringRules;
 import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.scoring.rule.UserScore;
+import org.filmscore.service.band.Distribution;
+import org.filmscore.service.band.Histogram;
 import org.filmscore.service.identifier.Identifiers;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -49,7 +48,7 @@ public class FilmScores {
             """;
 
     /** Both conditions are on one table, so that each uses its index. */
-    private static final String SHOWN = "SELECT f.slug, " + COLUMNS + """
+    private static final String SHOWN = "SELECT f.slug, f.title, f.year, f.genres, " + COLUMNS + """
             FROM film_scores s JOIN films f USING (film_id)
             WHERE s.shown AND (f.film_id = ANY (:ids) OR f.slug = ANY (:slugs))
             ORDER BY f.film_id
@@ -101,9 +100,12 @@ public class FilmScores {
         });
     }
 
-    /** @param film id or slug; empty for a hidden or unknown film */
-    public Optional<ShownScore> of(String film) {
-        return of(List.of(film)).stream().findFirst();
+    /**
+     * @param film id or slug
+     * @throws FilmNotFound for a hidden or unknown film
+     */
+    public ShownScore of(String film) {
+        return of(List.of(film)).stream().findFirst().orElseThrow(() -> new FilmNotFound(film));
     }
 
     /** @param films ids or slugs; hidden and unknown films are left out */
@@ -114,7 +116,7 @@ public class FilmScores {
         return database.withHandle(handle -> handle.createQuery(SHOWN)
                 .bindArray("ids", UUID.class, ids)
                 .bindArray("slugs", String.class, slugs)
-                .map((row, context) -> new ShownScore(row.getString("slug"), score(row)))
+                .map((row, context) -> shown(row))
                 .list());
     }
 
@@ -134,6 +136,16 @@ public class FilmScores {
         } catch (IllegalArgumentException e) {
             return nothing.withVersion(row.getLong("generation"), row.getLong("version"));
         }
+    }
+
+    private ShownScore shown(ResultSet row) throws SQLException {
+        var genres = row.getArray("genres");
+        return new ShownScore(
+                score(row),
+                row.getString("slug"),
+                row.getString("title"),
+                row.getObject("year", Integer.class),
+                genres == null ? List.of() : List.of((String[]) genres.getArray()));
     }
 
     private FilmScore score(ResultSet row) throws SQLException {

@@ -2,24 +2,27 @@ package org.filmscore.scoring.score;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.filmscore.events.FilmScoreChanged;
 import org.filmscore.messaging.outbox.Outbox;
-import org.filmscore.scoring.film.FilmDescriptions;
-import org.filmscore.scoring.rule.Distribution;
 import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.scoring.rule.UserScore;
+import org.filmscore.service.band.Distribution;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.generic.GenericType;
 
 /** Publishes changed scores. */
 @ApplicationScoped
 class ScoreAnnouncements implements ScoreFollower {
 
     private final Outbox outbox;
-    private final FilmDescriptions films;
+    private final Jdbi database;
 
-    ScoreAnnouncements(Outbox outbox, FilmDescriptions films) {
+    ScoreAnnouncements(Outbox outbox, Jdbi database) {
         this.outbox = outbox;
-        this.films = films;
+        this.database = database;
     }
 
     /** Scores of hidden films are not published. */
@@ -30,10 +33,19 @@ class ScoreAnnouncements implements ScoreFollower {
                 .map(ScoreChange::after)
                 .filter(FilmScore::shown)
                 .toList();
-        var described = films.of(shown.stream().map(FilmScore::filmId).toList());
+        var slugs = slugs(shown.stream().map(FilmScore::filmId).toList());
         outbox.appendAll(shown.stream()
-                .map(score -> changed(score, described.get(score.filmId()).slug()))
+                .map(score -> changed(score, slugs.get(score.filmId())))
                 .toList());
+    }
+
+    private Map<UUID, String> slugs(List<UUID> films) {
+        return database.withHandle(
+                handle -> handle.createQuery("SELECT film_id, slug FROM films WHERE film_id = ANY (:films)")
+                        .bindArray("films", UUID.class, films)
+                        .setMapKeyColumn("film_id")
+                        .setMapValueColumn("slug")
+                        .collectInto(new GenericType<Map<UUID, String>>() {}));
     }
 
     private static FilmScoreChanged changed(FilmScore score, String slug) {
@@ -61,25 +73,16 @@ class ScoreAnnouncements implements ScoreFollower {
     }
 
     private static FilmScoreChanged.UserScore user(UserScore users) {
-        var ratings = users.ratingCount();
-        var reviews = users.reviewCount();
-        var ratingHistogram = users.ratings().counts();
-        var reviewHistogram = users.reviews().counts();
-        return switch (users.value()) {
-            case ShownValue.Scored scored ->
-                new FilmScoreChanged.UserScore(
-                        "SCORED",
-                        scored.outOfTen(),
-                        scored.label(),
-                        scored.band().name(),
-                        ratings,
-                        reviews,
-                        ratingHistogram,
-                        reviewHistogram);
-            case ShownValue.Tbd tbd ->
-                new FilmScoreChanged.UserScore(
-                        "TBD", null, null, null, ratings, reviews, ratingHistogram, reviewHistogram);
-        };
+        var scored = users.value() instanceof ShownValue.Scored reached ? reached : null;
+        return new FilmScoreChanged.UserScore(
+                scored == null ? "TBD" : "SCORED",
+                scored == null ? null : scored.outOfTen(),
+                scored == null ? null : scored.label(),
+                scored == null ? null : scored.band().name(),
+                users.ratingCount(),
+                users.reviewCount(),
+                users.ratings().counts(),
+                users.reviews().counts());
     }
 
     private static FilmScoreChanged.Distribution distribution(Distribution bands) {

@@ -32,7 +32,8 @@ class ScoreResource {
             summary = "The metascore and the user score of one film",
             description = "Includes distributions and, below the quorum, the number of missing reviews.")
     public ScoreView get(@RestPath String film) {
-        return scores.of(film).map(ScoreView::of).orElseThrow(() -> new FilmNotFound(film));
+        var shown = scores.of(film);
+        return ScoreView.of(shown.slug(), shown.score());
     }
 
     @GET
@@ -60,7 +61,9 @@ class ScoreResource {
         var names = film.stream()
                 .map(name -> Param.of("film", name).text().orElseThrow())
                 .toList();
-        return new ScoreList(scores.of(names).stream().map(ScoreView::of).toList());
+        return new ScoreList(scores.of(names).stream()
+                .map(shown -> ScoreView.of(shown.slug(), shown.score()))
+                .toList());
     }
 
     /** The scores of several films, in no order. */

@@ -1,11 +1,11 @@
 package org.filmscore.scoring.score;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.service.band.Band;
+import org.filmscore.service.band.DistributionView;
 
 /** The scores of a film as readers see them. */
 @Schema(
@@ -30,11 +30,10 @@ public record ScoreView(
         MetascoreView metascore,
         UserScoreView userScore) {
 
-    public static ScoreView of(ShownScore shown) {
-        var score = shown.score();
+    public static ScoreView of(String slug, FilmScore score) {
         return new ScoreView(
                 score.filmId().toString(),
-                shown.slug(),
+                slug,
                 score.version(),
                 score.asOf(),
                 MetascoreView.of(score.metascore()),
@@ -42,7 +41,6 @@ public record ScoreView(
     }
 
     /** The metascore of a film. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             description = "The metascore of a film, from critic reviews.",
             requiredProperties = {

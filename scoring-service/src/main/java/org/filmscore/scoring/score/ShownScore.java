@@ -1,4 +1,10 @@
 package org.filmscore.scoring.score;
 
-/** The scores of a shown film, with its slug. */
-public record ShownScore(String slug, FilmScore score) {}
+import java.util.List;
+
+/**
+ * The scores of a shown film, with what the catalog says of it.
+ *
+ * @param year of release; null where it is unknown
+ */
+public record ShownScore(FilmScore score, String slug, String title, Integer year, List<String> genres) {}

@@ -1,15 +1,14 @@
 package org.filmscore.scoring.score;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.scoring.rule.UserScore;
 import org.filmscore.service.band.Band;
+import org.filmscore.service.band.DistributionView;
 
 /** The user score of a film. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         description = "The user score of a film, from user ratings.",
         requiredProperties = {"status", "max", "ratingCount", "reviewCount", "neededCount", "ratings", "reviews"})

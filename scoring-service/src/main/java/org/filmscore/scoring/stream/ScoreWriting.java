@@ -6,14 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Optional;
 import org.filmscore.events.FilmScoreChanged;
-import org.filmscore.scoring.rule.Distribution;
-import org.filmscore.scoring.rule.Histogram;
 import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.ScoringRules;
 import org.filmscore.scoring.rule.UserScore;
 import org.filmscore.scoring.score.FilmScore;
 import org.filmscore.scoring.score.ScoreView;
-import org.filmscore.scoring.score.ShownScore;
+import org.filmscore.service.band.Distribution;
+import org.filmscore.service.band.Histogram;
 
 /** Converts a published score into the JSON of GET /films/{film}/score. */
 @ApplicationScoped
@@ -29,7 +28,9 @@ class ScoreWriting {
 
     /** Empty for old events, which lack properties that are shown. */
     Optional<String> written(FilmScoreChanged published) {
-        return isComplete(published) ? Optional.of(json(ScoreView.of(shown(published)))) : Optional.empty();
+        return isComplete(published)
+                ? Optional.of(json(ScoreView.of(published.slug(), score(published))))
+                : Optional.empty();
     }
 
     private static boolean isComplete(FilmScoreChanged published) {
@@ -39,11 +40,11 @@ class ScoreWriting {
                 && published.userScore().reviewHistogram() != null;
     }
 
-    private ShownScore shown(FilmScoreChanged published) {
+    private FilmScore score(FilmScoreChanged published) {
         var ratings = new Histogram(published.userScore().ratingHistogram());
         var users = UserScore.of(ratings, new Histogram(published.userScore().reviewHistogram()), rules);
         var generation = Objects.requireNonNullElse(published.generation(), 0L);
-        var score = new FilmScore(
+        return new FilmScore(
                 published.filmId(),
                 generation,
                 published.revision(),
@@ -51,7 +52,6 @@ class ScoreWriting {
                 true,
                 critics(published.metascore()),
                 users);
-        return new ShownScore(published.slug(), score);
     }
 
     private Metascore critics(FilmScoreChanged.Metascore published) {

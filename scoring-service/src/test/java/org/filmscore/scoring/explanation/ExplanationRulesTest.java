@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.filmscore.scoring.explanation.Explanation.Part;
+import org.filmscore.scoring.rule.DefaultRules;
 import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.ScoringRules;
 import org.filmscore.scoring.rule.ShownValue;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ExplanationRulesTest {
 
     private static final int FILMS = 2_000;
-    private static final ScoringRules RULES = ScoringRules.defaults();
+    private static final ScoringRules RULES = DefaultRules.RULES;
 
     private final long seed = System.nanoTime();
     private final RandomReviews random = new RandomReviews(new Random(seed));

@@ -11,6 +11,7 @@ import static org.filmscore.scoring.rule.Reviewing.together;
 
 import java.util.List;
 import org.filmscore.service.band.Band;
+import org.filmscore.service.band.Distribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class MetascoreTest {
     void scoresAFilmOfThirtyFourScoredReviews() {
         var reviews = together(critics(8, 70), critics(18, 42), critics(8, 14));
 
-        var metascore = Metascore.of(reviews, 36, ScoringRules.defaults());
+        var metascore = Metascore.of(reviews, 36, DefaultRules.RULES);
 
         assertThat(metascore.value()).isEqualTo(new ShownValue.Scored(42, "Mixed or average reviews", Band.MIXED));
         assertThat(metascore.distribution()).isEqualTo(new Distribution(8, 18, 8));
@@ -88,7 +89,7 @@ class MetascoreTest {
     @Test
     void refusesMoreScoredReviewsThanReviews() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Metascore.of(fourCriticsGiving(80), 3, ScoringRules.defaults()));
+                .isThrownBy(() -> Metascore.of(fourCriticsGiving(80), 3, DefaultRules.RULES));
     }
 
     @ParameterizedTest

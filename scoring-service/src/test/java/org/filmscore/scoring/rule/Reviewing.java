@@ -39,7 +39,7 @@ final class Reviewing {
     }
 
     static Metascore metascoreOf(List<WeightedScore> reviews) {
-        return Metascore.of(reviews, reviews.size(), ScoringRules.defaults());
+        return Metascore.of(reviews, reviews.size(), DefaultRules.RULES);
     }
 
     static ShownValue.Scored scored(ShownValue value) {

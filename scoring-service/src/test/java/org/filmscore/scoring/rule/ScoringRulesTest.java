@@ -9,6 +9,8 @@ import static org.filmscore.scoring.rule.Reviewing.scored;
 import java.util.List;
 import org.filmscore.service.band.Band;
 import org.filmscore.service.band.Bands;
+import org.filmscore.service.band.Distribution;
+import org.filmscore.service.band.Histogram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +44,7 @@ class ScoringRulesTest {
     @ParameterizedTest
     @CsvSource({"0, NEGATIVE", "3, NEGATIVE", "4, MIXED", "6, MIXED", "7, POSITIVE", "10, POSITIVE"})
     void deriveTheBandOfARatingFromTenTimesItsValue(int rating, Band band) {
-        assertThat(ScoringRules.defaults().bands().ofRating(rating)).isEqualTo(band);
+        assertThat(DefaultRules.RULES.bands().ofRating(rating)).isEqualTo(band);
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.filmscore.scoring.rule.Reviewing.scored;
 
 import java.util.stream.LongStream;
 import org.filmscore.service.band.Band;
+import org.filmscore.service.band.Distribution;
+import org.filmscore.service.band.Histogram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +21,7 @@ class UserScoreTest {
         var ratings = Histogram.of(1, 0, 1, 0, 1, 0, 1, 2, 2, 3, 2);
         var reviews = Histogram.of(1, 0, 0, 0, 1, 0, 1, 0, 0, 1, 1);
 
-        var score = UserScore.of(ratings, reviews, ScoringRules.defaults());
+        var score = UserScore.of(ratings, reviews, DefaultRules.RULES);
 
         assertThat(scored(score.value()).outOfTen()).hasToString("6.8");
         assertThat(score.value()).isEqualTo(new ShownValue.Scored(68, "Generally favorable reviews", Band.POSITIVE));
@@ -98,7 +100,7 @@ class UserScoreTest {
     @Test
     void refusesMoreReviewsThanRatings() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> UserScore.of(histogram(7, 4), histogram(8, 1), ScoringRules.defaults()));
+                .isThrownBy(() -> UserScore.of(histogram(7, 4), histogram(8, 1), DefaultRules.RULES));
     }
 
     @Test
@@ -108,7 +110,7 @@ class UserScoreTest {
     }
 
     private static UserScore scoreOf(Histogram ratings) {
-        return UserScore.of(ratings, NONE, ScoringRules.defaults());
+        return UserScore.of(ratings, NONE, DefaultRules.RULES);
     }
 
     private static Histogram histogram(int rating, long count) {

@@ -12,6 +12,7 @@ import static org.filmscore.scoring.rule.Reviewing.weight;
 
 import java.util.Collections;
 import java.util.List;
+import org.filmscore.service.band.Distribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

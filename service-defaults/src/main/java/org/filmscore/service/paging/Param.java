@@ -1,8 +1,10 @@
 package org.filmscore.service.paging;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.filmscore.service.problem.InvalidInput;
 import org.filmscore.service.problem.Violation;
 
@@ -20,6 +22,15 @@ public final class Param {
     /** @param value null where the parameter is absent */
     public static Param of(String name, String value) {
         return new Param(name, value);
+    }
+
+    /** The distinct values of a parameter that may be repeated; none where it is absent. */
+    public static <E extends Enum<E>> List<E> each(String name, List<String> values, Class<E> type) {
+        return Stream.ofNullable(values)
+                .flatMap(List::stream)
+                .map(value -> of(name, value).oneOf(type).orElseThrow())
+                .distinct()
+                .toList();
     }
 
     public Optional<Integer> integer(int min, int max) {

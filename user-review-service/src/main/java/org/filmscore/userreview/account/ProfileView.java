@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.service.band.Bands;
+import org.filmscore.service.band.DistributionView;
 import org.filmscore.service.revision.Revised;
 import org.filmscore.userreview.user.User;
 
@@ -69,9 +70,9 @@ record ProfileView(
                 user.memberSince(),
                 ratings.count(),
                 statistics.reviews().count(),
-                ratings.mean(),
-                new RatingsView(ratings.counts(), DistributionView.of(ratings.by(bands))),
-                new ReviewsView(DistributionView.of(statistics.reviews().by(bands))),
+                statistics.meanRating(),
+                new RatingsView(ratings.counts(), DistributionView.of(ratings.distribution(bands))),
+                new ReviewsView(DistributionView.of(statistics.reviews().distribution(bands))),
                 statistics.helpfulVotes());
     }
 

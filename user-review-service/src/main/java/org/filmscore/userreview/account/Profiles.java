@@ -1,9 +1,9 @@
 package org.filmscore.userreview.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.UUID;
 import org.filmscore.service.band.Bands;
+import org.filmscore.service.band.Histogram;
 import org.filmscore.userreview.user.User;
 import org.filmscore.userreview.user.Users;
 import org.jdbi.v3.core.Jdbi;
@@ -44,19 +44,35 @@ class Profiles {
     }
 
     private UserStatistics statisticsOf(UUID user) {
-        var ratings = new HashMap<Integer, Long>();
-        var reviews = new HashMap<Integer, Long>();
+        var ratings = new long[Histogram.HIGHEST_RATING + 1];
+        var reviews = new long[Histogram.HIGHEST_RATING + 1];
         var votes = database.withHandle(handle -> handle
                 .createQuery(STATISTICS)
                 .bind("user", user)
                 .map((row, _) -> {
-                    ratings.put(row.getInt("rating"), row.getLong("ratings"));
-                    reviews.put(row.getInt("rating"), row.getLong("reviews"));
+                    ratings[row.getInt("rating")] = row.getLong("ratings");
+                    reviews[row.getInt("rating")] = row.getLong("reviews");
                     return row.getLong("votes");
                 })
                 .stream()
                 .mapToLong(Long::longValue)
                 .sum());
-        return new UserStatistics(Tally.of(ratings), Tally.of(reviews), votes);
+        return new UserStatistics(Histogram.of(ratings), Histogram.of(reviews), votes);
+    }
+
+    /** The user never existed, has written nothing yet, or is erased. */
+    static class UserNotFound extends RuntimeException {
+
+        private UserNotFound(String message) {
+            super(message);
+        }
+
+        static UserNotFound named(String name) {
+            return new UserNotFound("There is no user " + name);
+        }
+
+        static UserNotFound you() {
+            return new UserNotFound("You have written nothing yet");
+        }
     }
 }

@@ -1,5 +1,11 @@
 package org.filmscore.userreview.intake;
 
+import static org.filmscore.imports.csv.Columns.flag;
+import static org.filmscore.imports.csv.Columns.key;
+import static org.filmscore.imports.csv.Columns.rating;
+import static org.filmscore.imports.csv.Columns.text;
+import static org.filmscore.imports.csv.Columns.time;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,6 +33,19 @@ import org.filmscore.userreview.user.ImportedUsers.ImportedUser;
 @ApplicationScoped
 class UserReviewIntake implements Intake<UserReviewRow> {
 
+    private static final Columns COLUMNS = new Columns(
+            Set.of("film", "user", "rating", "writtenAt"),
+            Map.of(
+                    "film", key("film"),
+                    "user", text("user", "subject"),
+                    "userName", text("user", "name"),
+                    "rating", rating("rating"),
+                    "headline", text("headline"),
+                    "text", text("text"),
+                    "spoiler", flag("spoiler"),
+                    "language", text("language"),
+                    "writtenAt", time("writtenAt")));
+
     private final KnownFilms films;
     private final ImportedUsers users;
     private final StoringReviews storing;
@@ -46,7 +65,7 @@ class UserReviewIntake implements Intake<UserReviewRow> {
 
     @Override
     public Columns columns() {
-        return UserReviewColumns.COLUMNS;
+        return COLUMNS;
     }
 
     @Override

@@ -1,16 +1,20 @@
 package org.filmscore.userreview.lock;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.filmscore.filmcopy.KnownFilms;
 import org.filmscore.service.database.RecordMapper;
 import org.filmscore.service.identifier.Identifiers;
+import org.filmscore.userreview.review.UserReviewMapper;
 import org.filmscore.userreview.review.UserReviewNotFound;
+import org.filmscore.userreview.writing.UserReviewAnnouncements;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Locks a review for a transaction that votes on it, reports it or decides on it. The row of a review is the lock of its
+ * Locks a review for a transaction that votes on it, reports it or decides on it, and hides it from readers and scores. The row of a review is the lock of its
  * votes and reports too. A transaction locks the calling user first, then the review.
  */
 @ApplicationScoped
@@ -29,12 +33,22 @@ public class LockedReviews {
             WHERE id = :id
             """;
 
+    private static final String HIDE = """
+            UPDATE user_reviews SET revision = revision + 1, hidden_at = :hiddenAt, hidden_reason = :reason
+            WHERE id = :id AND (hidden_at IS NULL) = (:reason::text IS NOT NULL)
+            RETURNING *, NULL AS user_name
+            """;
+
     private final Jdbi database;
     private final KnownFilms films;
+    private final UserReviewAnnouncements announcements;
+    private final Clock clock;
 
-    LockedReviews(Jdbi database, KnownFilms films) {
+    LockedReviews(Jdbi database, KnownFilms films, UserReviewAnnouncements announcements, Clock clock) {
         this.database = database;
         this.films = films;
+        this.announcements = announcements;
+        this.clock = clock;
     }
 
     /**
@@ -64,6 +78,27 @@ public class LockedReviews {
                 .bind("helpful", helpful)
                 .bind("unhelpful", unhelpful)
                 .execute());
+    }
+
+    /** @return whether it was shown before */
+    public boolean hide(LockedReview review, String reason) {
+        return change(review.id(), OffsetDateTime.now(clock), reason);
+    }
+
+    /** @return whether it was hidden before */
+    public boolean restore(LockedReview review) {
+        return change(review.id(), null, null);
+    }
+
+    private boolean change(UUID review, OffsetDateTime hiddenAt, String reason) {
+        var changed = database.withHandle(handle -> handle.createQuery(HIDE)
+                .bind("id", review)
+                .bind("hiddenAt", hiddenAt)
+                .bind("reason", reason)
+                .map(new UserReviewMapper())
+                .list());
+        announcements.changed(changed);
+        return !changed.isEmpty();
     }
 
     private Optional<LockedReview> lock(String name, boolean hiddenToo) {

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Caller;
 import org.filmscore.service.identity.Group;
+import org.filmscore.userreview.moderation.Deciding.NothingToDecide;
 import org.filmscore.userreview.user.SignedIn;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -38,6 +39,6 @@ class DecisionResource {
     @APIResponse(responseCode = "200", description = "The decision is carried out.")
     @APIResponse(responseCode = "409", description = NothingToDecide.MEANING)
     public DecisionTakenView decide(@RestPath String review, @NotNull @Valid DecisionDraft draft) {
-        return DecisionTakenView.of(deciding.decide(review, SignedIn.as(caller), draft.decision(), draft.reason()));
+        return deciding.decide(review, SignedIn.as(caller), draft.decision(), draft.reason());
     }
 }

@@ -19,9 +19,4 @@ record DecisionTakenView(
         @Schema(examples = "HIDE") ModerationAction decision,
 
         @Schema(description = "Time of the decision.", examples = "2026-11-21T18:30:00Z")
-        Instant decidedAt) {
-
-    static DecisionTakenView of(Decisions.Logged decision) {
-        return new DecisionTakenView(decision.id(), decision.reviewId(), decision.action(), decision.decidedAt());
-    }
-}
+        Instant decidedAt) {}

@@ -7,7 +7,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -36,8 +35,8 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         this.clock = clock;
     }
 
-    Logged log(LockedReview review, UUID moderator, ModerationAction action, String reason) {
-        var logged = new Logged(ids.generate(), review.id(), action, clock.instant());
+    DecisionTakenView log(LockedReview review, UUID moderator, ModerationAction action, String reason) {
+        var logged = new DecisionTakenView(ids.generate(), review.id(), action, clock.instant());
         database.useHandle(handle -> handle.createUpdate(LOG)
                 .bind("id", logged.id())
                 .bind("review", review.id())
@@ -70,7 +69,4 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
                     .execute();
         });
     }
-
-    /** A decision as it was stored in this transaction. */
-    record Logged(UUID id, UUID reviewId, ModerationAction action, Instant decidedAt) {}
 }

@@ -51,17 +51,10 @@ class LogQuery {
         Param.of("moderator", moderator)
                 .id()
                 .ifPresent(id -> log.where("d.moderator.id = :moderator", "moderator", id));
-        if (decision != null && !decision.isEmpty()) {
-            log.where("d.decision in :actions", "actions", actions());
+        var actions = Param.each("decision", decision, ModerationAction.class);
+        if (!actions.isEmpty()) {
+            log.where("d.decision in :actions", "actions", actions);
         }
         return log;
-    }
-
-    private List<ModerationAction> actions() {
-        return decision.stream()
-                .map(given -> Param.of("decision", given)
-                        .oneOf(ModerationAction.class)
-                        .orElseThrow())
-                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.filmscore.service.problem.Problem;
 import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
+import org.filmscore.userreview.moderation.Deciding.NothingToDecide;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The failures of moderation as HTTP problems. */

@@ -1,6 +1,8 @@
 package org.filmscore.userreview.report;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,11 +19,13 @@ import org.filmscore.service.paging.Page;
 @Tag(name = "Moderation")
 class QueueResource {
 
-    private final ReportedReviews reviews;
+    private final EntityManager database;
+    private final ObjectMapper json;
     private final Bands bands;
 
-    QueueResource(ReportedReviews reviews, Bands bands) {
-        this.reviews = reviews;
+    QueueResource(EntityManager database, ObjectMapper json, Bands bands) {
+        this.database = database;
+        this.json = json;
         this.bands = bands;
     }
 
@@ -34,6 +38,8 @@ class QueueResource {
                     "Most reports first, then the longest wait. Any decision takes a review out of the queue; a new"
                             + " report puts it back.")
     public Page<ReportedReviewView> list(@BeanParam QueueQuery query) {
-        return reviews.matching(query).map(reported -> ReportedReviewView.of(reported, bands));
+        return query.listing()
+                .page(database, json, query.page, QueueQuery.SORTING, query.sort)
+                .map(reported -> ReportedReviewView.of(reported, bands));
     }
 }

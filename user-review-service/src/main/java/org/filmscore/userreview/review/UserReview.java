@@ -117,4 +117,10 @@ public class UserReview {
     /** When and why moderators have hidden a review from readers. */
     @Embeddable
     record Hiding(Instant hiddenAt, String hiddenReason) {}
+
+    /** How many users find a review helpful, and how many do not; both 0 on a rating without a text. */
+    @Embeddable
+    record VoteCounts(
+            @Column(name = "helpful_votes") int helpful,
+            @Column(name = "unhelpful_votes") int unhelpful) {}
 }

@@ -25,7 +25,7 @@ public class UserReviewMapper implements RowMapper<UserReview> {
                         row.getString("text"),
                         row.getBoolean("spoiler"),
                         row.getString("language")),
-                new VoteCounts(row.getInt("helpful_votes"), row.getInt("unhelpful_votes")),
+                new UserReview.VoteCounts(row.getInt("helpful_votes"), row.getInt("unhelpful_votes")),
                 hiding(row),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

@@ -73,8 +73,9 @@ class UserReviewQuery {
     Listing<UserReview> listing(UUID film, Bands bands) {
         var reviews = Listing.of(UserReview.class, "r", "UserReview r")
                 .where("r.filmId = :film and not r.withdrawn and r.hiding.hiddenAt is null", "film", film);
-        if (band != null && !band.isEmpty()) {
-            reviews.where("r.opinion.rating in :ratings", "ratings", bands.ratingsIn(bandsAskedFor()));
+        var asked = Param.each("band", band, Band.class);
+        if (!asked.isEmpty()) {
+            reviews.where("r.opinion.rating in :ratings", "ratings", bands.ratingsIn(asked));
         }
         Param.of("withText", withText)
                 .bool()
@@ -87,12 +88,6 @@ class UserReviewQuery {
             languages(reviews);
         }
         return reviews;
-    }
-
-    private List<Band> bandsAskedFor() {
-        return band.stream()
-                .map(given -> Param.of("band", given).oneOf(Band.class).orElseThrow())
-                .toList();
     }
 
     private void languages(Listing<UserReview> reviews) {

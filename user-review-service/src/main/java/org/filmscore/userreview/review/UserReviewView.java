@@ -135,7 +135,7 @@ public record UserReviewView(
             @Schema(description = "Users who do not.", minimum = "0", examples = "3")
             int unhelpful) {
 
-        static VotesView of(VoteCounts votes) {
+        static VotesView of(UserReview.VoteCounts votes) {
             return new VotesView(votes.helpful(), votes.unhelpful());
         }
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.filmscore.service.problem.Problem;
 import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
+import org.filmscore.userreview.vote.Votes.VoteNotFound;
+import org.filmscore.userreview.vote.Voting.NothingToVoteOn;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The failures of votes as HTTP problems. */

@@ -17,6 +17,8 @@ import org.filmscore.service.identity.Caller;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.userreview.review.UserReviews;
 import org.filmscore.userreview.user.SignedIn;
+import org.filmscore.userreview.vote.Votes.VoteNotFound;
+import org.filmscore.userreview.vote.Voting.NothingToVoteOn;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;

@@ -94,4 +94,12 @@ class Votes {
     private static Optional<Vote> vote(Query query) {
         return query.map(RecordMapper.of(Vote.class)).findFirst();
     }
+
+    /** The user has not voted on the review. */
+    static class VoteNotFound extends RuntimeException {
+
+        VoteNotFound() {
+            super("You have not voted on this review");
+        }
+    }
 }

@@ -69,4 +69,15 @@ class Voting {
      * @param first whether the user had not voted before
      */
     record Cast(Vote vote, boolean first) {}
+
+    /** Users vote on texts, and the rating has none. */
+    static class NothingToVoteOn extends RuntimeException {
+
+        static final String MEANING =
+                "`nothing-to-vote-on`: the rating has no text; or `own-review`: the review is the caller's own.";
+
+        NothingToVoteOn() {
+            super("The rating has no text to vote on");
+        }
+    }
 }

@@ -1,10 +1,8 @@
-package org.filmscore.scoring.rule;
+package org.filmscore.service.band;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.filmscore.service.band.Band;
-import org.filmscore.service.band.Bands;
 
 /**
  * The number of ratings of each value 0..10.
@@ -36,12 +34,12 @@ public record Histogram(List<Long> counts) {
                 .reduce(0L, Math::addExact);
     }
 
-    Distribution distribution(Bands bands) {
+    public Distribution distribution(Bands bands) {
         return Distribution.of(band -> countIn(band, bands));
     }
 
     /** Whether each of its counts is part of the same count of the other. */
-    boolean isPartOf(Histogram other) {
+    public boolean isPartOf(Histogram other) {
         return IntStream.rangeClosed(0, HIGHEST_RATING)
                 .allMatch(rating -> counts.get(rating) <= other.counts.get(rating));
     }

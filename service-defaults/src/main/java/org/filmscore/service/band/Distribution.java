@@ -1,9 +1,7 @@
-package org.filmscore.scoring.rule;
+package org.filmscore.service.band;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.ToLongFunction;
-import org.filmscore.service.band.Band;
 
 /** The counts of the bands. The percentages add up to 100, or to 0 where there are none. */
 public record Distribution(long positive, long mixed, long negative) {
@@ -33,24 +31,11 @@ public record Distribution(long positive, long mixed, long negative) {
         };
     }
 
-    /** Rounds by the largest remainder. The better band wins ties. */
+    /** The better band wins ties. */
     public int percent(Band band) {
-        if (count() == 0) {
-            return 0;
-        }
-        var left = PERCENT - Arrays.stream(Band.values()).mapToLong(this::floor).sum();
-        var roundedUp = Arrays.stream(Band.values())
-                .sorted(Comparator.comparingLong(this::remainder).reversed())
-                .limit(left)
-                .anyMatch(band::equals);
-        return Math.toIntExact(floor(band) + (roundedUp ? 1 : 0));
-    }
-
-    private long floor(Band band) {
-        return Math.multiplyExact(PERCENT, count(band)) / count();
-    }
-
-    private long remainder(Band band) {
-        return Math.multiplyExact(PERCENT, count(band)) % count();
+        var counts = Arrays.stream(Band.values()).map(this::count).toList();
+        return count() == 0
+                ? 0
+                : Math.toIntExact(LargestRemainder.split(PERCENT, counts).get(band.ordinal()));
     }
 }

@@ -1,17 +1,15 @@
-package org.filmscore.scoring.score;
+package org.filmscore.service.band;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.filmscore.scoring.rule.Distribution;
-import org.filmscore.service.band.Band;
 
 /** The counts and percentages of the bands. The percentages add up to 100, or to 0 where there are none. */
 @Schema(
         description = "The counts and percentages of the bands. The percentages add up to 100, or to 0 without any"
                 + " count.",
         requiredProperties = {"positive", "mixed", "negative"})
-record DistributionView(BandView positive, BandView mixed, BandView negative) {
+public record DistributionView(BandView positive, BandView mixed, BandView negative) {
 
-    static DistributionView of(Distribution distribution) {
+    public static DistributionView of(Distribution distribution) {
         return new DistributionView(
                 BandView.of(distribution, Band.POSITIVE),
                 BandView.of(distribution, Band.MIXED),

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.rule;
+package org.filmscore.service.band;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
-import org.filmscore.service.band.Band;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +22,7 @@ class DistributionTest {
         " 8, 18, 8,  24,  53, 23",
         " 9,  2, 2,  69,  16, 15",
         " 2,  2, 1,  40,  40, 20",
+        " 1,  2, 3,  17,  33, 50",
         " 2,  2, 3,  29,  28, 43",
         " 1,  1, 5,  14,  14, 72",
         " 3,  3, 1,  43,  43, 14",

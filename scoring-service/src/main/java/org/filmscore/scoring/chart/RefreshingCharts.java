@@ -1,7 +1,9 @@
-package org.filmscore.scoring.chart.refresh;
+package org.filmscore.scoring.chart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.filmscore.scoring.score.FilmScores;
 
 /** Refreshes the charts of films whose scores changed. */
 @ApplicationScoped
@@ -10,13 +12,13 @@ class RefreshingCharts {
     static final int MOST_AT_ONCE = 500;
 
     private final ChartQueue queue;
-    private final FilmsToChart films;
+    private final FilmScores scores;
     private final RatingMeans means;
     private final ChartEntries entries;
 
-    RefreshingCharts(ChartQueue queue, FilmsToChart films, RatingMeans means, ChartEntries entries) {
+    RefreshingCharts(ChartQueue queue, FilmScores scores, RatingMeans means, ChartEntries entries) {
         this.queue = queue;
-        this.films = films;
+        this.scores = scores;
         this.means = means;
         this.entries = entries;
     }
@@ -31,7 +33,9 @@ class RefreshingCharts {
         if (changed.isEmpty()) {
             return false;
         }
-        var shown = films.of(changed);
+        var shown = scores.of(changed.stream().map(UUID::toString).toList()).stream()
+                .map(ChartedFilm::of)
+                .toList();
         var mean = means.update(changed, shown);
         entries.place(
                 changed,

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.chart.refresh;
+package org.filmscore.scoring.chart;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.chart.refresh;
+package org.filmscore.scoring.chart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

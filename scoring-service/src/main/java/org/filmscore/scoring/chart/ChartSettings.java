@@ -1,4 +1,4 @@
-package org.filmscore.scoring.chart.refresh;
+package org.filmscore.scoring.chart;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,13 +1,12 @@
-package org.filmscore.scoring.chart.refresh;
+package org.filmscore.scoring.chart;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.filmscore.scoring.chart.BayesianPrior;
-import org.filmscore.scoring.chart.Chart;
-import org.filmscore.scoring.chart.Rank;
+import org.filmscore.scoring.chart.Chart.Rank;
 import org.filmscore.scoring.score.FilmScore;
+import org.filmscore.scoring.score.ShownScore;
 
 /**
  * A shown film with the data that charts need.
@@ -17,6 +16,10 @@ import org.filmscore.scoring.score.FilmScore;
 record ChartedFilm(FilmScore score, Integer year, List<String> genres) {
 
     private static final String ALL_GENRES = "";
+
+    static ChartedFilm of(ShownScore film) {
+        return new ChartedFilm(film.score(), film.year(), film.genres());
+    }
 
     /** The entries of the film in all charts. */
     Stream<Entry> entries(BayesianPrior prior) {

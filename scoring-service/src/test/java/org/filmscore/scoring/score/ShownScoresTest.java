@@ -1,4 +1,4 @@
-package org.filmscore.scoring.chart.refresh;
+package org.filmscore.scoring.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.Facts.aFilm;
@@ -7,7 +7,7 @@ import static org.filmscore.scoring.Publishing.publishAndAwait;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.filmscore.testing.TestServers;
 import org.jdbi.v3.core.Jdbi;
@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
-class FilmsToChartTest {
+class ShownScoresTest {
 
     @Inject
-    FilmsToChart films;
+    FilmScores scores;
 
     @Inject
     Jdbi database;
@@ -33,12 +33,14 @@ class FilmsToChartTest {
     }
 
     @Test
-    void areReadWhileOneOfThemIsPublished() {
+    void haveADescriptionWhileTheFilmIsPublished() {
         var film = aFilm();
         afterTheFirstStatementOfThisThread(() -> publishAndAwait(film));
 
-        assertThat(films.of(Set.of(film.filmId())))
-                .allSatisfy(charted -> assertThat(charted.score().filmId()).isEqualTo(film.filmId()));
+        assertThat(scores.of(List.of(film.filmId().toString()))).allSatisfy(shown -> {
+            assertThat(shown.score().filmId()).isEqualTo(film.filmId());
+            assertThat(shown.title()).isEqualTo(film.title());
+        });
     }
 
     private void afterTheFirstStatementOfThisThread(Runnable action) {

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.chart.refresh;
+package org.filmscore.scoring.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.Facts.aFilm;
@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.filmscore.events.FilmPublished;
-import org.filmscore.scoring.chart.BayesianPrior;
-import org.filmscore.scoring.chart.Chart;
+import org.filmscore.scoring.score.FilmScores;
 import org.filmscore.testing.TestServers;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,7 @@ class RefreshingChartsTest {
     RefreshingCharts refreshing;
 
     @Inject
-    FilmsToChart described;
+    FilmScores scores;
 
     @Inject
     Jdbi database;
@@ -76,7 +75,8 @@ class RefreshingChartsTest {
     }
 
     private Set<String> expected() {
-        return described.of(ids()).stream()
+        return scores.of(ids().stream().map(UUID::toString).toList()).stream()
+                .map(ChartedFilm::of)
                 .flatMap(film -> film.entries(prior()))
                 .map(entry -> "%s %s %s %d %d"
                         .formatted(entry.film(), entry.chart(), entry.genre(), entry.by(), entry.reviews()))

@@ -1,4 +1,4 @@
-package org.filmscore.scoring.explanation;
+package org.filmscore.service.band;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,22 +6,22 @@ import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SharesTest {
+class LargestRemainderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 100.00",
-        "1 1, 50.00 50.00",
-        "1 1 1, 33.34 33.33 33.33",
-        "2 1, 66.67 33.33",
-        "1 1 1 1 1 1 1, 14.29 14.29 14.29 14.29 14.28 14.28 14.28",
-        "250000 1, 100.00 0.00",
+        "1, 10000",
+        "1 1, 5000 5000",
+        "1 1 1, 3334 3333 3333",
+        "2 1, 6667 3333",
+        "1 1 1 1 1 1 1, 1429 1429 1429 1429 1428 1428 1428",
+        "250000 1, 10000 0",
         "'', ''"
     })
-    void addUpToAHundredByTheLargestRemainder(String weights, String shares) {
+    void addsUpToTheWhole(String weights, String shares) {
         var given = Arrays.stream(weights.split(" ")).filter(weight -> !weight.isEmpty());
 
-        var split = Shares.of(given.map(Long::valueOf).toList());
+        var split = LargestRemainder.split(10_000, given.map(Long::valueOf).toList());
 
         assertThat(String.join(" ", split.stream().map(Object::toString).toList()))
                 .isEqualTo(shares);

@@ -1,10 +1,10 @@
-package org.filmscore.scoring.chart.refresh;
+package org.filmscore.scoring.chart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.filmscore.scoring.chart.refresh.ChartedFilm.Entry;
+import org.filmscore.scoring.chart.ChartedFilm.Entry;
 import org.filmscore.service.database.RecordArrays;
 import org.jdbi.v3.core.Jdbi;
 
