@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.filmscore.imports.report.Outcome;
@@ -45,7 +48,7 @@ class StoringReviews {
     }
 
     private List<Outcome> storeBatch(Collection<ImportedReview> batch, boolean replaces) {
-        var known = reviews.lock(batch);
+        reviews.lock(batch);
         var written = reviews.put(batch, replaces);
         announcements.changed(written.stream().map(Written::review).toList());
         announcements.textsWithdrawn(written.stream()
@@ -53,10 +56,18 @@ class StoringReviews {
                 .map(review -> review.review().id())
                 .toList());
         var byKey = written.stream().collect(Collectors.toMap(Written::key, Function.identity()));
+        var unchanged = unchanged(batch, byKey.keySet());
         return batch.stream()
                 .map(ImportedReview::key)
-                .map(key -> byKey.containsKey(key) ? outcome(byKey.get(key)) : Outcome.unchanged(known.get(key)))
+                .map(key -> byKey.containsKey(key) ? outcome(byKey.get(key)) : Outcome.unchanged(unchanged.get(key)))
                 .toList();
+    }
+
+    /** Reads them after the write: a user may have rated a film since the existing reviews were locked. */
+    private Map<Key, UUID> unchanged(Collection<ImportedReview> batch, Set<Key> written) {
+        var rest =
+                batch.stream().filter(review -> !written.contains(review.key())).toList();
+        return rest.isEmpty() ? Map.of() : reviews.lock(rest);
     }
 
     private static Outcome outcome(Written written) {
