@@ -42,7 +42,7 @@ class CriticListener {
     private static Described described(ReceivedEvent<CriticEvent> received) {
         return switch (received.event()) {
             case CriticDescribed(var id, var revision, var slug, var name, var weight) ->
-                new Described(id, revision, name, weight, received.happenedAt());
+                new Described(id, received.generation(), revision, name, weight, received.happenedAt());
         };
     }
 }

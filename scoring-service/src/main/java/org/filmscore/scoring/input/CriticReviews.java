@@ -25,15 +25,16 @@ class CriticReviews {
 
     /** A whole batch in one statement. It returns the films of the rows that it changed. */
     private static final String UPSERT = """
-            INSERT INTO critic_reviews AS stored (review_id, film_id, revision, retracted, publication_id, critic_id,
-                                                 grade, score, rule, happened_at)
-            SELECT * FROM unnest(:review, :film, :revision, :retracted, :publication, :critic, :grade, :score, :rule, :time)
+            INSERT INTO critic_reviews AS stored (review_id, film_id, generation, revision, retracted, publication_id,
+                                                 critic_id, grade, score, rule, happened_at)
+            SELECT * FROM unnest(:review, :film, :generation, :revision, :retracted, :publication, :critic, :grade, :score,
+                                 :rule, :time)
             ON CONFLICT (review_id) DO UPDATE
-            SET film_id = excluded.film_id, revision = excluded.revision, retracted = excluded.retracted,
-                publication_id = excluded.publication_id, critic_id = excluded.critic_id,
+            SET film_id = excluded.film_id, generation = excluded.generation, revision = excluded.revision,
+                retracted = excluded.retracted, publication_id = excluded.publication_id, critic_id = excluded.critic_id,
                 grade = excluded.grade, score = excluded.score, rule = excluded.rule,
                 happened_at = excluded.happened_at
-            WHERE excluded.revision > stored.revision
+            WHERE (excluded.generation, excluded.revision) > (stored.generation, stored.revision)
             RETURNING old.film_id AS old_film, new.film_id AS new_film, new.happened_at
             """;
 
@@ -77,6 +78,7 @@ class CriticReviews {
     private record Row(
             UUID review,
             UUID film,
+            long generation,
             long revision,
             boolean retracted,
             UUID publication,
@@ -93,6 +95,7 @@ class CriticReviews {
                     new Row(
                             review.reviewId(),
                             review.filmId(),
+                            received.generation(),
                             review.revision(),
                             false,
                             review.publicationId(),
@@ -102,7 +105,7 @@ class CriticReviews {
                             review.rule(),
                             time);
                 case CriticReviewRetracted(var review, var revision, var film) ->
-                    new Row(review, film, revision, true, null, null, null, null, null, time);
+                    new Row(review, film, received.generation(), revision, true, null, null, null, null, null, time);
             };
         }
     }

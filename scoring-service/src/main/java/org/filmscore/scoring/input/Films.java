@@ -17,19 +17,20 @@ class Films {
 
     /** The same revision is stored once more if it was stored before years and genres were. */
     private static final String PUBLISH = """
-            INSERT INTO films AS stored (film_id, revision, slug, title, year, genres, withdrawn)
-            VALUES (:film, :revision, :slug, :title, :year, :genres, false)
+            INSERT INTO films AS stored (film_id, generation, revision, slug, title, year, genres, withdrawn)
+            VALUES (:film, :generation, :revision, :slug, :title, :year, :genres, false)
             ON CONFLICT (film_id) DO UPDATE
-            SET revision = excluded.revision, slug = excluded.slug, title = excluded.title, year = excluded.year,
-                genres = excluded.genres, withdrawn = false
-            WHERE excluded.revision > stored.revision
+            SET generation = excluded.generation, revision = excluded.revision, slug = excluded.slug,
+                title = excluded.title, year = excluded.year, genres = excluded.genres, withdrawn = false
+            WHERE (excluded.generation, excluded.revision) > (stored.generation, stored.revision)
                OR excluded.revision = stored.revision AND stored.genres IS NULL
             """;
 
     private static final String WITHDRAW = """
-            INSERT INTO films AS stored (film_id, revision, withdrawn) VALUES (:film, :revision, true)
-            ON CONFLICT (film_id) DO UPDATE SET revision = excluded.revision, withdrawn = true
-            WHERE excluded.revision > stored.revision
+            INSERT INTO films AS stored (film_id, generation, revision, withdrawn) VALUES (:film, :generation, :revision, true)
+            ON CONFLICT (film_id) DO UPDATE
+            SET generation = excluded.generation, revision = excluded.revision, withdrawn = true
+            WHERE (excluded.generation, excluded.revision) > (stored.generation, stored.revision)
             """;
 
     private final Jdbi database;
@@ -46,17 +47,18 @@ class Films {
 
     private static void store(ReceivedEvent<FilmEvent> received, FilmChanges changes, Handle handle) {
         var stored = switch (received.event()) {
-            case FilmPublished film -> publish(film, handle);
-            case FilmWithdrawn film -> withdraw(film, handle);
+            case FilmPublished film -> publish(film, received.generation(), handle);
+            case FilmWithdrawn film -> withdraw(film, received.generation(), handle);
         };
         if (stored > 0) {
             changes.shown(received.event().filmId(), received.event() instanceof FilmPublished, received.happenedAt());
         }
     }
 
-    private static int publish(FilmPublished film, Handle handle) {
+    private static int publish(FilmPublished film, long generation, Handle handle) {
         return handle.createUpdate(PUBLISH)
                 .bind("film", film.filmId())
+                .bind("generation", generation)
                 .bind("revision", film.revision())
                 .bind("slug", film.slug())
                 .bind("title", film.title())
@@ -72,9 +74,10 @@ class Films {
                 : film.year();
     }
 
-    private static int withdraw(FilmWithdrawn film, Handle handle) {
+    private static int withdraw(FilmWithdrawn film, long generation, Handle handle) {
         return handle.createUpdate(WITHDRAW)
                 .bind("film", film.filmId())
+                .bind("generation", generation)
                 .bind("revision", film.revision())
                 .execute();
     }

@@ -17,14 +17,10 @@ final class Newest {
     static <E extends Event> List<ReceivedEvent<E>> of(Collection<ReceivedEvent<E>> received) {
         return received.stream()
                 .collect(Collectors.toMap(
-                        one -> one.event().subject(), Function.identity(), (a, b) -> isNewer(a, b) ? a : b))
+                        one -> one.event().subject(), Function.identity(), (a, b) -> b.isNewerThan(a) ? b : a))
                 .values()
                 .stream()
                 .sorted(Comparator.comparing(one -> one.event().subject().toString()))
                 .toList();
-    }
-
-    private static boolean isNewer(ReceivedEvent<?> a, ReceivedEvent<?> b) {
-        return a.event().revision() >= b.event().revision();
     }
 }

@@ -25,12 +25,13 @@ class UserReviews {
      * the difference of the rows, in any order of events.
      */
     private static final String UPSERT = """
-            INSERT INTO user_reviews AS stored (review_id, film_id, revision, rating, written, happened_at)
-            SELECT * FROM unnest(:review, :film, :revision, :rating, :written, :time)
+            INSERT INTO user_reviews AS stored (review_id, film_id, generation, revision, rating, written,
+                                               happened_at)
+            SELECT * FROM unnest(:review, :film, :generation, :revision, :rating, :written, :time)
             ON CONFLICT (review_id) DO UPDATE
-            SET film_id = excluded.film_id, revision = excluded.revision, rating = excluded.rating,
-                written = excluded.written, happened_at = excluded.happened_at
-            WHERE excluded.revision > stored.revision
+            SET film_id = excluded.film_id, generation = excluded.generation, revision = excluded.revision,
+                rating = excluded.rating, written = excluded.written, happened_at = excluded.happened_at
+            WHERE (excluded.generation, excluded.revision) > (stored.generation, stored.revision)
             RETURNING old.film_id AS old_film, old.rating AS old_rating, old.written AS old_written,
                       new.film_id AS new_film, new.rating AS new_rating, new.written AS new_written, new.happened_at
             """;
@@ -64,15 +65,17 @@ class UserReviews {
     }
 
     /** A row to store. A withdrawn rating is absent. */
-    private record Row(UUID review, UUID film, long revision, Integer rating, boolean written, Instant time) {
+    private record Row(
+            UUID review, UUID film, long generation, long revision, Integer rating, boolean written, Instant time) {
 
         static Row of(ReceivedEvent<UserReviewEvent> received) {
+            var generation = received.generation();
             var time = received.happenedAt();
             return switch (received.event()) {
                 case UserReviewSubmitted(var review, var revision, var film, var rating, var written) ->
-                    new Row(review, film, revision, rating, written, time);
+                    new Row(review, film, generation, revision, rating, written, time);
                 case UserReviewWithdrawn(var review, var revision, var film) ->
-                    new Row(review, film, revision, null, false, time);
+                    new Row(review, film, generation, revision, null, false, time);
             };
         }
     }

@@ -15,10 +15,11 @@ import org.jdbi.v3.core.Jdbi;
 class Weights {
 
     private static final String UPSERT = """
-            INSERT INTO weights AS stored (id, revision, name, weight) VALUES (:id, :revision, :name, :weight)
+            INSERT INTO weights AS stored (id, generation, revision, name, weight)
+            VALUES (:id, :generation, :revision, :name, :weight)
             ON CONFLICT (id) DO UPDATE
-            SET revision = excluded.revision, name = excluded.name, weight = excluded.weight
-            WHERE excluded.revision > stored.revision
+            SET generation = excluded.generation, revision = excluded.revision, name = excluded.name, weight = excluded.weight
+            WHERE (excluded.generation, excluded.revision) > (stored.generation, stored.revision)
             RETURNING coalesce(old.weight, 1) <> new.weight AS changed
             """;
 
@@ -74,6 +75,7 @@ class Weights {
         database.useHandle(handle -> {
             var changed = handle.createQuery(UPSERT)
                     .bind("id", described.id())
+                    .bind("generation", described.generation())
                     .bind("revision", described.revision())
                     .bind("name", described.name())
                     .bind("weight", described.weight())
@@ -92,5 +94,5 @@ class Weights {
     }
 
     /** The state of a publication or a critic. */
-    record Described(UUID id, long revision, String name, BigDecimal weight, Instant happenedAt) {}
+    record Described(UUID id, long generation, long revision, String name, BigDecimal weight, Instant happenedAt) {}
 }
