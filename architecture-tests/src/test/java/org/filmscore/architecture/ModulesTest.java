@@ -56,7 +56,13 @@ class ModulesTest {
 
     /** The modules that each module may use; libraries are declared in its pom. */
     @ParameterizedTest
-    @CsvSource({"messaging, events", "service, service", "filmcopy, events;messaging;service", "imports, service"})
+    @CsvSource({
+        "messaging, events",
+        "service, service",
+        "reconciliation, events;messaging;service",
+        "filmcopy, events;messaging;service;reconciliation",
+        "imports, service"
+    })
     void eachModuleKnowsOnlyThoseBelowIt(String module, String below) {
         var known = Stream.concat(Stream.of(module), Arrays.stream(below.split(";")))
                 .map(name -> "org.filmscore." + name + "..")

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.filmscore.critic.profile.DescribingProfiles;
 import org.filmscore.events.CriticDescribed;
 import org.filmscore.events.Event;
+import org.filmscore.events.Topic;
 import org.filmscore.messaging.outbox.Outbox;
 import org.filmscore.service.audit.AuditTrail;
 
@@ -14,7 +15,12 @@ import org.filmscore.service.audit.AuditTrail;
 public class DescribingCritics extends DescribingProfiles<Critic, CriticDescription> {
 
     DescribingCritics(Critics critics, Outbox outbox, AuditTrail trail, Clock clock) {
-        super(critics, outbox, trail, clock);
+        super(Critic.class, critics, outbox, trail, clock);
+    }
+
+    @Override
+    public Topic<?> topic() {
+        return Topic.CRITICS;
     }
 
     @Override

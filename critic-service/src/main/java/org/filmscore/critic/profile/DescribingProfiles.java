@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.filmscore.events.Event;
 import org.filmscore.messaging.outbox.Outbox;
+import org.filmscore.reconciliation.OwnedState;
+import org.filmscore.reconciliation.Subjects;
 import org.filmscore.service.audit.AuditTrail;
 import org.filmscore.service.audit.AuditTrail.Change;
 import org.filmscore.service.revision.ExpectedRevision;
@@ -19,15 +21,17 @@ import org.filmscore.service.slug.Slug;
 import org.filmscore.service.transaction.RetryOnConflict;
 
 /** Adds publications or critics and changes them. Each change is published with its transaction. */
-public abstract class DescribingProfiles<P extends Profile<D>, D extends ProfileDescription> {
+public abstract class DescribingProfiles<P extends Profile<D>, D extends ProfileDescription> implements OwnedState {
 
+    private final Class<P> type;
     private final Profiles<P> profiles;
     private final Outbox outbox;
     private final AuditTrail trail;
     private final Clock clock;
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
 
-    protected DescribingProfiles(Profiles<P> profiles, Outbox outbox, AuditTrail trail, Clock clock) {
+    protected DescribingProfiles(Class<P> type, Profiles<P> profiles, Outbox outbox, AuditTrail trail, Clock clock) {
+        this.type = type;
         this.profiles = profiles;
         this.outbox = outbox;
         this.trail = trail;
@@ -38,6 +42,13 @@ public abstract class DescribingProfiles<P extends Profile<D>, D extends Profile
 
     /** The event that carries the state of the profile. */
     protected abstract Event described(P profile);
+
+    @Override
+    public List<Event> events(Subjects subjects) {
+        return subjects.of(type, profiles.getEntityManager()).stream()
+                .map(this::described)
+                .toList();
+    }
 
     @Transactional
     @RetryOnConflict

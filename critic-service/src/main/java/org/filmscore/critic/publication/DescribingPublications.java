@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.filmscore.critic.profile.DescribingProfiles;
 import org.filmscore.events.Event;
 import org.filmscore.events.PublicationDescribed;
+import org.filmscore.events.Topic;
 import org.filmscore.messaging.outbox.Outbox;
 import org.filmscore.service.audit.AuditTrail;
 
@@ -14,7 +15,12 @@ import org.filmscore.service.audit.AuditTrail;
 public class DescribingPublications extends DescribingProfiles<Publication, PublicationDescription> {
 
     DescribingPublications(Publications publications, Outbox outbox, AuditTrail trail, Clock clock) {
-        super(publications, outbox, trail, clock);
+        super(Publication.class, publications, outbox, trail, clock);
+    }
+
+    @Override
+    public Topic<?> topic() {
+        return Topic.PUBLICATIONS;
     }
 
     @Override

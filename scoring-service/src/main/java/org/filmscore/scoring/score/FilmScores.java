@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.filmscore.reconciliation.Subjects;
 import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.ScoringRules;
 import org.filmscore.scoring.rule.ShownValue;
@@ -54,6 +55,8 @@ public class FilmScores {
             ORDER BY f.film_id
             """;
 
+    private static final String ALL_SHOWN = "SELECT " + COLUMNS + " FROM film_scores s WHERE s.shown";
+
     private final Jdbi database;
     private final ScoringRules rules;
 
@@ -69,6 +72,10 @@ public class FilmScores {
                 .bindArray("films", UUID.class, films)
                 .map((row, context) -> score(row))
                 .list());
+    }
+
+    List<FilmScore> shown(Subjects subjects) {
+        return subjects.of(ALL_SHOWN, "s.film_id", (row, _) -> score(row), database);
     }
 
     /** Inserts an empty score for each film without one. */

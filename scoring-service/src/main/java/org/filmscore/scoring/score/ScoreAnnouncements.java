@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.filmscore.events.FilmScoreChanged;
+import org.filmscore.events.FilmScoreEvent;
+import org.filmscore.events.Topic;
 import org.filmscore.messaging.outbox.Outbox;
+import org.filmscore.reconciliation.OwnedState;
+import org.filmscore.reconciliation.Subjects;
 import org.filmscore.scoring.rule.Metascore;
 import org.filmscore.scoring.rule.ShownValue;
 import org.filmscore.scoring.rule.UserScore;
@@ -15,14 +19,27 @@ import org.jdbi.v3.core.generic.GenericType;
 
 /** Publishes changed scores. */
 @ApplicationScoped
-class ScoreAnnouncements implements ScoreFollower {
+class ScoreAnnouncements implements ScoreFollower, OwnedState {
 
     private final Outbox outbox;
     private final Jdbi database;
+    private final FilmScores scores;
 
-    ScoreAnnouncements(Outbox outbox, Jdbi database) {
+    ScoreAnnouncements(Outbox outbox, Jdbi database, FilmScores scores) {
         this.outbox = outbox;
         this.database = database;
+        this.scores = scores;
+    }
+
+    @Override
+    public Topic<FilmScoreEvent> topic() {
+        return Topic.FILM_SCORES;
+    }
+
+    /** Scores of hidden films are not published. */
+    @Override
+    public List<FilmScoreChanged> events(Subjects subjects) {
+        return events(scores.shown(subjects));
     }
 
     /** Scores of hidden films are not published. */
@@ -33,10 +50,14 @@ class ScoreAnnouncements implements ScoreFollower {
                 .map(ScoreChange::after)
                 .filter(FilmScore::shown)
                 .toList();
+        outbox.appendAll(events(shown));
+    }
+
+    private List<FilmScoreChanged> events(List<FilmScore> shown) {
         var slugs = slugs(shown.stream().map(FilmScore::filmId).toList());
-        outbox.appendAll(shown.stream()
+        return shown.stream()
                 .map(score -> changed(score, slugs.get(score.filmId())))
-                .toList());
+                .toList();
     }
 
     private Map<UUID, String> slugs(List<UUID> films) {

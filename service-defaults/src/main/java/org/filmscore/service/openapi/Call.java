@@ -21,9 +21,9 @@ record Call(String path, HttpMethod method, Operation operation) {
         return method == HttpMethod.GET;
     }
 
-    /** Whether the answer can be kept and asked for again: one that never ends cannot. */
+    /** Whether the response has a tag: one that is sent while it is read has none. */
     boolean isTaggedRead() {
-        return isRead() && !says("x-stream");
+        return isRead() && !says("x-stream") && !says("x-export");
     }
 
     /** By a variable, or by who calls: {@code me} is nobody until they have said something. */

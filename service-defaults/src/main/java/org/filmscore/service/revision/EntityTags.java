@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -46,7 +47,7 @@ class EntityTags {
 
     /** Bytes that are sent as they are. */
     private static boolean isRaw(Object entity) {
-        return entity instanceof byte[] || entity instanceof InputStream;
+        return entity instanceof byte[] || entity instanceof InputStream || entity instanceof StreamingOutput;
     }
 
     /** Text is of a type of its own, such as a picture: in JSON there is always an object around it. */
