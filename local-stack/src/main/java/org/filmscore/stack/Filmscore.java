@@ -7,6 +7,8 @@ import org.filmscore.stack.deadletter.ReplayCommand;
 import org.filmscore.stack.identity.KeysCommand;
 import org.filmscore.stack.identity.TokenCommand;
 import org.filmscore.stack.load.LoadCommand;
+import org.filmscore.stack.reconcile.ReconcileCommand;
+import org.filmscore.stack.reconcile.RepublishCommand;
 import org.filmscore.stack.sample.SampleDataCommand;
 import org.filmscore.stack.system.StackFailure;
 import org.filmscore.stack.system.StackSettings;
@@ -42,6 +44,8 @@ public final class Filmscore {
                 .addSubcommand(new KeysCommand(settings.keys()))
                 .addSubcommand(new TokenCommand(settings.keys()))
                 .addSubcommand(new LoadCommand(settings.keys()))
+                .addSubcommand(new ReconcileCommand())
+                .addSubcommand(new RepublishCommand())
                 .addSubcommand(new SampleDataCommand(settings))
                 .addSubcommand(new ReplayCommand(settings.bootstrapServers()))
                 .setExecutionExceptionHandler(Filmscore::explain);

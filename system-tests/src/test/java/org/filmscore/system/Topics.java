@@ -1,6 +1,7 @@
 package org.filmscore.system;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,6 +82,16 @@ public final class Topics implements AutoCloseable {
         return consumer.listTopics().keySet().stream()
                 .filter(topic -> !topic.startsWith("__"))
                 .collect(Collectors.toSet());
+    }
+
+    /** Returns when the broker no longer lists them. */
+    void deleteAll() throws InterruptedException {
+        try {
+            admin.deleteTopics(names()).all().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The broker does not delete its topics", e.getCause());
+        }
+        await().until(() -> names().isEmpty());
     }
 
     /** The number of dead letters in all topics. */

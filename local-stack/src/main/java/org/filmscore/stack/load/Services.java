@@ -4,7 +4,7 @@ import java.net.URI;
 import org.filmscore.stack.system.ServiceName;
 import picocli.CommandLine.Option;
 
-/** The addresses of the services that own something, as options of a command. */
+/** The addresses of the services, as options of a command. */
 public final class Services {
 
     @Option(
@@ -28,6 +28,13 @@ public final class Services {
             description = "user-review-service (default: ${DEFAULT-VALUE})")
     private URI userReviews;
 
+    @Option(
+            names = "--scoring-url",
+            paramLabel = "URL",
+            defaultValue = "${env:FILMSCORE_SCORING_URL:-http://localhost:8084}",
+            description = "scoring-service (default: ${DEFAULT-VALUE})")
+    private URI scoring;
+
     public static Services at(URI catalog, URI critics, URI userReviews) {
         var services = new Services();
         services.catalog = catalog;
@@ -46,7 +53,7 @@ public final class Services {
             case CATALOG -> catalog;
             case CRITIC -> critics;
             case USER_REVIEW -> userReviews;
-            case SCORING -> throw new IllegalArgumentException("scoring-service owns nothing");
+            case SCORING -> scoring;
         };
     }
 }
