@@ -113,6 +113,8 @@ public final class KafkaServer extends ChildProcess {
         settings.setProperty("transaction.state.log.replication.factor", "1");
         settings.setProperty("transaction.state.log.min.isr", "1");
         settings.setProperty("transaction.state.log.num.partitions", "4");
+        // A relay begins its next transaction while the broker still ends the last one.
+        settings.setProperty("add.partitions.to.txn.retry.backoff.ms", "1");
         settings.setProperty("share.coordinator.state.topic.replication.factor", "1");
         settings.setProperty("share.coordinator.state.topic.min.isr", "1");
         settings.setProperty("group.initial.rebalance.delay.ms", "100");
