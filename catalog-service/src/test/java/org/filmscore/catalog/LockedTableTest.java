@@ -61,7 +61,8 @@ class LockedTableTest {
     void areLimitedOnEveryConnection() throws SQLException {
         try (var connection = pool.getConnection()) {
             assertThat(Stream.of("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"))
-                    .allSatisfy(setting -> assertThat(shown(setting, connection)).isNotEqualTo("0"));
+                    .allSatisfy(
+                            setting -> assertThat(shown(setting, connection)).isNotEqualTo("0"));
         }
     }
 

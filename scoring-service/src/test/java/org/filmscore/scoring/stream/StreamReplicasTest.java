@@ -16,13 +16,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.filmscore.events.FilmPublished;
 import org.filmscore.messaging.topic.TopicIdentity;
 import org.filmscore.scoring.stream.ReplayBuffer.PublishedScore;
 import org.filmscore.testing.TestServers;
+import org.filmscore.testing.Topic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +89,17 @@ class StreamReplicasTest {
         assertThat(expected).isNotEmpty().hasSizeLessThan(all.size());
         assertThat(changes(started, started.after(position).orElseThrow()))
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void sendTheChangesBehindARecordThatIsNoEvent() {
+        eventually(() -> assertThat(here.now()).isPresent());
+        var headers = new HashMap<String, String>();
+        headers.put("ce_type", null);
+
+        IntStream.range(0, 20).forEach(n -> Topic.named("film-scores").send("no event " + n, "", headers));
+
+        changeScores();
     }
 
     @AfterEach
