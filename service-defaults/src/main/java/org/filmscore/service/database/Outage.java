@@ -20,9 +20,13 @@ public final class Outage {
     /**
      * Classes of SQLSTATE: connection lost (08), credentials (28), no such database (3D), transaction rolled back by a
      * conflict (40), resources (53), lock not available (55), shutdown or cancellation (57), system error (58). And 25006:
-     * the database is read-only, as a standby is.
+     * the database is read-only, as a standby is; 25P03 and 25P04: a transaction took too long.
      */
-    private static final Set<String> STATES = Set.of("08", "25006", "28", "3D", "40", "53", "55", "57", "58");
+    private static final Set<String> STATES =
+            Set.of("08", "25006", "25P03", "25P04", "28", "3D", "40", "53", "55", "57", "58");
+
+    /** Of a lock, a statement, an idle transaction, and a transaction: PostgreSQL has rolled it back. */
+    private static final Set<String> TIME_LIMITS = Set.of("55P03", "57014", "25P03", "25P04");
 
     private Outage() {}
 
@@ -31,6 +35,13 @@ public final class Outage {
         return first(SQLException.class, failure)
                 .map(Outage::saysSo)
                 .orElseGet(() -> unended(RollbackException.class, failure) || unended(SystemException.class, failure));
+    }
+
+    /** Whether a transaction has exceeded its time, or that of a statement. Its changes are rolled back. */
+    public static boolean isTimeLimit(Throwable failure) {
+        return first(SQLException.class, failure)
+                .map(error -> error.getSQLState() != null && TIME_LIMITS.contains(error.getSQLState()))
+                .orElseGet(() -> unended(RollbackException.class, failure));
     }
 
     /** A pool that has no connection to lend says so without a state. */

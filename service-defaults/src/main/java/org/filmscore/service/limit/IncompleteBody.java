@@ -28,6 +28,7 @@ public final class IncompleteBody extends RuntimeException {
     enum Reason {
         TOO_LARGE("The body is larger than what is taken at once"),
         STALLED("Nothing more of the body has come for too long"),
+        TOO_SLOW("The body has taken too long to arrive"),
         BROKEN_OFF("The connection broke before the end of the body");
 
         private final String words;

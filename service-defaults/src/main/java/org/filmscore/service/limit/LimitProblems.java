@@ -22,9 +22,10 @@ class LimitProblems implements ProblemTypes {
         requestTimeout = new ProblemType(
                 408,
                 "request-timeout",
-                "The body did not arrive completely within %d s, or nothing more of an import arrived for %d s."
+                "The body did not arrive completely within %d s, that of an import within %d s, or nothing of it arrived for %d s."
                         .formatted(
                                 limits.sending().toSeconds(),
+                                limits.streamed().total().toSeconds(),
                                 limits.streamed().stalled().toSeconds()),
                 "Send it again on a new connection. Nothing was changed, except by an import: the detail says what it kept.");
         uriTooLong = new ProblemType(

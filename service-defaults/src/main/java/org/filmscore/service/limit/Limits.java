@@ -36,5 +36,9 @@ interface Limits {
         /** How long nothing may come. */
         @WithDefault("30s")
         Duration stalled();
+
+        /** From the end of the header to the end of the body. */
+        @WithDefault("1h")
+        Duration total();
     }
 }

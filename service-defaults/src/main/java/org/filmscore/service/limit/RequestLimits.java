@@ -18,26 +18,28 @@ class RequestLimits {
 
     private final Limits limits;
     private final LimitProblems problems;
+    private final ArrivingBodies arriving;
     private final Vertx vertx;
 
-    RequestLimits(Limits limits, LimitProblems problems, Vertx vertx) {
+    RequestLimits(Limits limits, LimitProblems problems, ArrivingBodies arriving, Vertx vertx) {
         this.limits = limits;
         this.problems = problems;
+        this.arriving = arriving;
         this.vertx = vertx;
     }
 
     /** Reads bodies completely before a thread works on them, so that a slow body holds none. */
     void mount(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::check);
+        router.route().order(Integer.MIN_VALUE + 1).handler(this::check);
         var whole = BodyHandler.create(false).setBodyLimit(limits.body().asLongValue());
-        router.route().order(Integer.MIN_VALUE + 2).handler(exchange -> {
+        router.route().order(Integer.MIN_VALUE + 4).handler(exchange -> {
             if (isStreamed(exchange)) {
                 exchange.next();
             } else {
                 whole.handle(exchange);
             }
         });
-        router.route().order(Integer.MIN_VALUE + 3).handler(RequestLimits::keepEmptyBody);
+        router.route().order(Integer.MIN_VALUE + 5).handler(this::keepBody);
     }
 
     private static boolean isStreamed(RoutingContext exchange) {
@@ -45,7 +47,8 @@ class RequestLimits {
     }
 
     /** The body handler keeps no buffer for an empty body, and Quarkus would wait for the body again. */
-    private static void keepEmptyBody(RoutingContext exchange) {
+    private void keepBody(RoutingContext exchange) {
+        arriving.end(exchange);
         if (hasBody(exchange.request())
                 && !isStreamed(exchange)
                 && exchange.body().buffer() == null) {
@@ -59,7 +62,7 @@ class RequestLimits {
         if (StreamedPaths.include(exchange)) {
             stream(exchange);
         } else if (hasBody(request)) {
-            limitTime(exchange);
+            arriving.begin(exchange);
         }
         if (request.uri().length() > limits.uri().asLongValue()) {
             RequestRefused.answer(exchange, problems.uriTooLong());
@@ -76,7 +79,8 @@ class RequestLimits {
         StreamedRequestBody.attach(
                 exchange,
                 limits.streamed().body().asLongValue(),
-                limits.streamed().stalled());
+                limits.streamed().stalled(),
+                limits.streamed().total());
         exchange.addEndHandler(answered -> {
             if (!request.isEnded()) {
                 StreamedRequestBody.abandon(exchange);
@@ -85,25 +89,6 @@ class RequestLimits {
                         request.connection().close();
                     }
                 });
-            }
-        });
-    }
-
-    private void limitTime(RoutingContext exchange) {
-        var request = exchange.request();
-        var timer = vertx.setTimer(limits.sending().toMillis(), id -> {
-            if (request.isEnded()) {
-                return;
-            }
-            if (!exchange.response().ended()) {
-                exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-                RequestRefused.answer(exchange, problems.requestTimeout());
-            }
-            request.connection().close();
-        });
-        exchange.addEndHandler(ended -> {
-            if (request.isEnded()) {
-                vertx.cancelTimer(timer);
             }
         });
     }

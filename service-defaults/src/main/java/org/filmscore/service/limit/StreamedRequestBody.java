@@ -26,21 +26,23 @@ public final class StreamedRequestBody extends InputStream {
     private final BlockingQueue<Received> received = new LinkedBlockingQueue<>();
     private final long most;
     private final Duration stalled;
+    private final long deadline;
     private Buffer part = Buffer.buffer();
     private int position;
     private long size;
     private boolean ended;
     private volatile boolean abandoned;
 
-    private StreamedRequestBody(HttpServerRequest request, long most, Duration stalled) {
+    private StreamedRequestBody(HttpServerRequest request, long most, Duration stalled, Duration total) {
         this.request = request;
         this.most = most;
         this.stalled = stalled;
+        this.deadline = System.nanoTime() + total.toNanos();
     }
 
     /** Claims the body before any other handler; nothing is read before it is requested. */
-    static void attach(RoutingContext exchange, long most, Duration stalled) {
-        var body = new StreamedRequestBody(exchange.request(), most, stalled);
+    static void attach(RoutingContext exchange, long most, Duration stalled, Duration total) {
+        var body = new StreamedRequestBody(exchange.request(), most, stalled, total);
         body.request.pause();
         body.request.handler(part -> body.arrived(new Part(part)));
         body.request.endHandler(end -> body.arrived(new End()));
@@ -80,7 +82,7 @@ public final class StreamedRequestBody extends InputStream {
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
-    /** @throws IncompleteBody if the body ends early, stalls, or exceeds the limit */
+    /** @throws IncompleteBody if the body ends early, stalls, takes too long, or exceeds the limit */
     @Override
     public int read(byte[] target, int offset, int length) {
         while (!ended && position == part.length()) {
@@ -113,9 +115,10 @@ public final class StreamedRequestBody extends InputStream {
 
     private Received next() {
         try {
-            var next = received.poll(stalled.toMillis(), TimeUnit.MILLISECONDS);
+            var left = deadline - System.nanoTime();
+            var next = received.poll(Math.min(stalled.toNanos(), left), TimeUnit.NANOSECONDS);
             if (next == null) {
-                throw new IncompleteBody(Reason.STALLED);
+                throw new IncompleteBody(left < stalled.toNanos() ? Reason.TOO_SLOW : Reason.STALLED);
             }
             return next;
         } catch (InterruptedException e) {

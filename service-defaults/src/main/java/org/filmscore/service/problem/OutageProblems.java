@@ -33,6 +33,10 @@ public class OutageProblems {
     }
 
     private static Response unavailable(Throwable e) {
+        if (Outage.isTimeLimit(e)) {
+            Log.warnf("An operation took too long and was rolled back: %s", e.getMessage());
+            return later("The operation took too long and was rolled back. Nothing was changed; try again");
+        }
         Log.warnf("The database is not available: %s", e.getMessage());
         return later("The database is not available; try again");
     }

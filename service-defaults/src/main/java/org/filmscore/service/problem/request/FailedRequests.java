@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +33,9 @@ class FailedRequests {
     }
 
     private void fail(RoutingContext request) {
-        if (request.failure() instanceof RejectedExecutionException) {
+        if (isAbandoned(request)) {
+            Log.debugf("The client has closed the connection: %s", request.failure());
+        } else if (request.failure() instanceof RejectedExecutionException) {
             answer(request, GeneralProblems.TEMPORARILY_UNAVAILABLE);
         } else if (request.failure() instanceof RequestRefused refused) {
             answer(request, refused.type());
@@ -41,6 +44,11 @@ class FailedRequests {
         } else {
             request.next();
         }
+    }
+
+    /** A client may go away at any time, also while its operation runs or after it was refused. */
+    private static boolean isAbandoned(RoutingContext request) {
+        return request.response().closed() || request.failure() instanceof HttpClosedException;
     }
 
     /** Failures that nothing else has answered, Errors included; Quarkus answers those of signing in behind this. */

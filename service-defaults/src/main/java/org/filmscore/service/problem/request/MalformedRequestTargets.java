@@ -16,7 +16,7 @@ import org.filmscore.service.problem.GeneralProblems;
 class MalformedRequestTargets {
 
     void mount(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE + 1).handler(MalformedRequestTargets::check);
+        router.route().order(Integer.MIN_VALUE + 2).handler(MalformedRequestTargets::check);
     }
 
     private static void check(RoutingContext exchange) {
