@@ -34,8 +34,15 @@ class CrossOrigin {
             "Last-Event-ID",
             "traceparent");
 
-    private static final Set<String> READ =
-            Set.of("ETag", "Idempotency-Replayed", "Link", "Location", "Retry-After", "WWW-Authenticate");
+    private static final Set<String> READ = Set.of(
+            "ETag",
+            "Idempotency-Replayed",
+            "Link",
+            "Location",
+            "RateLimit",
+            "RateLimit-Policy",
+            "Retry-After",
+            "WWW-Authenticate");
 
     private static final int PREFLIGHT_KEPT_SECONDS = 3600;
 
@@ -55,7 +62,7 @@ class CrossOrigin {
     }
 
     void mount(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE + 1).handler(this::check);
+        router.route().order(Integer.MIN_VALUE + 2).handler(this::check);
     }
 
     private void check(RoutingContext exchange) {
