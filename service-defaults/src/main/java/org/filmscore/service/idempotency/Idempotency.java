@@ -47,7 +47,7 @@ class Idempotency {
         if (!KEY.matcher(key).matches()) {
             throw new InvalidInput(Violation.in(HEADER, "must have 1..255 printable ASCII characters"));
         }
-        var request = new Request(caller.id(), key, fingerprint(operation));
+        var request = new Request(HashedCaller.of(caller.id()), key, fingerprint(operation));
         return responses.once(request, seconds(operation), operation::proceed);
     }
 

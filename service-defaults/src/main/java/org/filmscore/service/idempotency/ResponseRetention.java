@@ -8,6 +8,9 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class ResponseRetention {
 
+    /** A replica of the version before may still store subjects as they are. */
+    private static final String DELETE = "DELETE FROM idempotency_keys WHERE caller IN (:hashed, :caller)";
+
     private final Jdbi database;
 
     ResponseRetention(Jdbi database) {
@@ -17,8 +20,9 @@ public class ResponseRetention {
     /** @param caller the subject of the caller's tokens */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(String caller) {
-        database.useHandle(handle -> handle.createUpdate("DELETE FROM idempotency_keys WHERE caller = :caller")
+        database.useHandle(handle -> handle.createUpdate(DELETE)
                 .bind("caller", caller)
+                .bind("hashed", HashedCaller.of(caller))
                 .execute());
     }
 }

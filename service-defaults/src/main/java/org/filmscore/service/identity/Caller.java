@@ -10,7 +10,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class Caller {
 
-    private static final int LONGEST_SUBJECT = 255;
     private static final int LONGEST_NAME = 200;
 
     private final JsonWebToken token;
@@ -22,19 +21,14 @@ public class Caller {
     /** The subject of the token: opaque, and the same in every token of this user. */
     public String id() {
         return Optional.ofNullable(token.getSubject())
-                .filter(subject -> isUsable(subject, LONGEST_SUBJECT))
+                .filter(subject -> WellTypedClaims.isText(subject, WellTypedClaims.LONGEST_SUBJECT))
                 .orElseThrow(AuthenticationFailedException::new);
     }
 
-    /** How the user is shown to others. */
+    /** How the user is shown to others. What cannot be stored is no name, even if the issuer has signed it. */
     public String displayName() {
         return Optional.ofNullable(token.<String>getClaim(Claims.preferred_username))
-                .filter(name -> isUsable(name, LONGEST_NAME))
+                .filter(name -> WellTypedClaims.isText(name, LONGEST_NAME))
                 .orElse("Anonymous");
-    }
-
-    /** What cannot be stored is no name, even if the issuer has signed it. */
-    private static boolean isUsable(String claim, int longest) {
-        return !claim.isBlank() && claim.length() <= longest && claim.indexOf('\0') < 0;
     }
 }
