@@ -21,6 +21,13 @@ import org.filmscore.stack.system.ServiceProcess.Launch;
  */
 public final class LocalStack implements AutoCloseable {
 
+    /** All clients of this stack have one address. */
+    private static final Map<String, String> LIMITS = Map.of(
+            "FILMSCORE_CONNECTIONS_PER_ADDRESS", "10000",
+            "FILMSCORE_FAIRNESS_REQUESTS", "10000000",
+            "FILMSCORE_FAIRNESS_STREAMS", "10000",
+            "FILMSCORE_FAIRNESS_IMPORTS", "100");
+
     private final StackSettings settings;
     private final Infrastructure infrastructure;
     private final DevelopmentKeys keys;
@@ -161,6 +168,7 @@ public final class LocalStack implements AutoCloseable {
         variables.put("FILMSCORE_IDENTITY_KEYS", keys.publicKeys().toString());
         variables.put("FILMSCORE_IDENTITY_DEVELOPMENT_KEYS", "true");
         variables.put("FILMSCORE_CORS_ORIGINS", "http://localhost:*,http://127.0.0.1:*");
+        variables.putAll(LIMITS);
         return variables;
     }
 }

@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Requests beyond a limit. */
 @Singleton
-class LimitProblems implements ProblemTypes {
+public class LimitProblems implements ProblemTypes {
 
     private static final int KIB = 1024;
 
@@ -46,11 +46,11 @@ class LimitProblems implements ProblemTypes {
         return requestTimeout;
     }
 
-    ProblemType uriTooLong() {
+    public ProblemType uriTooLong() {
         return uriTooLong;
     }
 
-    ProblemType headerTooLarge() {
+    public ProblemType headerTooLarge() {
         return headerTooLarge;
     }
 

@@ -7,18 +7,18 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.common.util.PathSegmentImpl;
 
 /** Which bodies are streamed: those of imports, decided on the path as JAX-RS sees it, however it is spelt. */
-final class StreamedPaths {
+public final class StreamedPaths {
 
     private static final String IMPORT = "/import";
 
     private StreamedPaths() {}
 
-    static boolean include(RoutingContext exchange) {
-        return exchange.request().method() == HttpMethod.POST && path(exchange).endsWith(IMPORT);
+    public static boolean include(RoutingContext exchange) {
+        return exchange.request().method() == HttpMethod.POST && of(exchange).endsWith(IMPORT);
     }
 
-    /** Normalized; where it has matrix parameters, without them and decoded. */
-    private static String path(RoutingContext exchange) {
+    /** The path of a request, normalized; where it has matrix parameters, without them and decoded. */
+    public static String of(RoutingContext exchange) {
         try {
             var path = exchange.normalizedPath();
             return withoutSlashes(path.contains(";") ? withoutMatrixParameters(path) : path);

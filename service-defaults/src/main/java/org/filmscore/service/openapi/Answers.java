@@ -28,6 +28,7 @@ final class Answers {
             new Rule("415", "UnsupportedMediaType", Call::takesBody),
             new Rule("422", "IdempotencyKeyReused", Call::isIdempotentByKey),
             new Rule("428", "PreconditionRequired", Call::isConditionalOnOthers),
+            new Rule("429", "TooManyRequests", call -> true),
             new Rule("431", "RequestHeaderFieldsTooLarge", call -> true),
             new Rule("503", "TemporarilyUnavailable", call -> true));
 

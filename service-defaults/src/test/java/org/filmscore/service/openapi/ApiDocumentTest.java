@@ -27,10 +27,12 @@ class ApiDocumentTest {
 
     @Test
     void saysOfEveryOperationWhatItMayAnswer() {
-        assertThat(statuses("listTrees")).containsExactly("200", "304", "400", "401", "406", "414", "431", "503");
+        assertThat(statuses("listTrees"))
+                .containsExactly("200", "304", "400", "401", "406", "414", "429", "431", "503");
         assertThat(statuses("plantTree"))
                 .containsExactly(
-                        "201", "400", "401", "403", "406", "408", "409", "413", "414", "415", "422", "431", "503");
+                        "201", "400", "401", "403", "406", "408", "409", "413", "414", "415", "422", "429", "431",
+                        "503");
         assertThat(statuses("replaceTree")).contains("403", "404", "412", "428").doesNotContain("422");
         assertThat(statuses("putMyLabel")).contains("401", "404", "412").doesNotContain("403", "406", "428");
         assertThat(statuses("guessTree")).contains("401", "415").doesNotContain("403", "422");

@@ -72,6 +72,7 @@ class FailedRequests {
         response.setStatusCode(type.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .putHeader("Cache-Control", "no-store")
+                .putHeader("X-Content-Type-Options", "nosniff")
                 .end(Buffer.buffer(written(
                         Problem.of(type, type.meaning()).at(request.request().path()))));
     }
