@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Checks whether the service on port $1 is ready. The image has no curl and no wget, so bash opens the connection.
+# Checks whether the service with management port $1 is ready. The image has no curl and no wget, so bash opens the connection.
 set -e
 
 exec 3<>"/dev/tcp/127.0.0.1/$1"

@@ -1,6 +1,5 @@
 package org.filmscore.critic;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.filmscore.critic.fixture.Callers.anyone;
@@ -16,6 +15,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.filmscore.critic.fixture.Films;
+import org.filmscore.testing.Management;
 import org.filmscore.testing.TestServers;
 import org.junit.jupiter.api.RepeatedTest;
 
@@ -57,7 +57,8 @@ class KnownFilmsTest {
     }
 
     private static double taken() {
-        var metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
+        var metrics =
+                Management.get("/q/metrics").then().statusCode(200).extract().asString();
         var taken = TAKEN.matcher(metrics);
         return taken.find() ? Double.parseDouble(taken.group(1)) : 0;
     }

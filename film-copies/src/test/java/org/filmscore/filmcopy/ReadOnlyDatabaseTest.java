@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.awaitility.core.ThrowingRunnable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.filmscore.events.FilmPublished;
+import org.filmscore.testing.Management;
 import org.filmscore.testing.TestServers;
 import org.filmscore.testing.Topic;
 import org.jboss.resteasy.reactive.RestPath;
@@ -48,7 +49,7 @@ class ReadOnlyDatabaseTest {
 
     @Test
     void isAnOutageForWritersAndForTheInboxAndNotReady() throws SQLException {
-        eventually(() -> given().get("/q/health/ready").then().statusCode(200));
+        eventually(() -> Management.get("/q/health/ready").then().statusCode(200));
         var deadLetters = metric("filmscore_dead_letters_total");
         var waits = metric("filmscore_events_waits_total");
 
@@ -60,7 +61,7 @@ class ReadOnlyDatabaseTest {
         });
 
         eventually(() -> assertThat(films.shows(film)).isTrue());
-        eventually(() -> given().get("/q/health/ready").then().statusCode(200));
+        eventually(() -> Management.get("/q/health/ready").then().statusCode(200));
         assertThat(metric("filmscore_dead_letters_total")).isEqualTo(deadLetters);
     }
 
@@ -95,15 +96,15 @@ class ReadOnlyDatabaseTest {
     }
 
     private static void assertThatTheServiceIsAliveAndNotReady() {
-        given().get("/q/health/live").then().statusCode(200);
-        given().get("/q/health/ready")
+        Management.get("/q/health/live").then().statusCode(200);
+        Management.get("/q/health/ready")
                 .then()
                 .statusCode(503)
                 .body("checks.findAll { it.status == 'DOWN' }.name", hasItem("Writable database"));
     }
 
     private static double metric(String name) {
-        return given().get("/q/metrics")
+        return Management.get("/q/metrics")
                 .asString()
                 .lines()
                 .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))

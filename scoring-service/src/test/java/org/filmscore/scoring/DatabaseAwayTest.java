@@ -24,6 +24,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.filmscore.events.FilmPublished;
+import org.filmscore.testing.Management;
 import org.filmscore.testing.TestServers;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -81,7 +82,7 @@ class DatabaseAwayTest {
 
         eventually(
                 () -> assertThat(scoreOf(film).getInt("userScore.ratingCount")).isEqualTo(4));
-        eventually(() -> given().get("/q/health/ready").then().statusCode(200));
+        eventually(() -> Management.get("/q/health/ready").then().statusCode(200));
         assertThat(metric("filmscore_dead_letters_total")).isEqualTo(deadLetters);
     }
 
@@ -127,8 +128,8 @@ class DatabaseAwayTest {
     }
 
     private static void assertThatTheServiceIsAliveAndNotReady() {
-        given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
-        given().get("/q/health/ready")
+        Management.get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
+        Management.get("/q/health/ready")
                 .then()
                 .statusCode(503)
                 .body("checks.findAll { it.status == 'DOWN' }.name", hasItem("Database connections health check"));

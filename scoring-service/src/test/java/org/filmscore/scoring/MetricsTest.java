@@ -1,6 +1,5 @@
 package org.filmscore.scoring;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.Facts.aFilm;
 import static org.filmscore.scoring.Facts.rating;
@@ -14,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.List;
+import org.filmscore.testing.Management;
 import org.filmscore.testing.TestServers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +38,6 @@ class MetricsTest {
         send(List.of(withPayload("no JSON", recordOf(rating(7, film), Instant.now()))));
 
         eventually(() ->
-                assertThat(given().get("/q/metrics").asString().lines()).anyMatch(line -> line.startsWith(metric)));
+                assertThat(Management.get("/q/metrics").asString().lines()).anyMatch(line -> line.startsWith(metric)));
     }
 }

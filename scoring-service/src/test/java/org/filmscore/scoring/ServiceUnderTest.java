@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.core.ThrowingRunnable;
 import org.filmscore.events.FilmEvent;
+import org.filmscore.testing.Management;
 import org.filmscore.testing.Tokens;
 
 /** The service under test, as its HTTP clients see it. */
@@ -56,7 +57,7 @@ public final class ServiceUnderTest {
 
     /** The sum of a metric over all of its labels; 0 while the metric does not exist. */
     static double metric(String name) {
-        return given().get("/q/metrics")
+        return Management.get("/q/metrics")
                 .asString()
                 .lines()
                 .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))

@@ -20,6 +20,7 @@ public final class TestServers implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.datasource.password", servers.getPassword());
         settings.put("kafka.bootstrap.servers", servers.getBootstrapServers());
         settings.put("quarkus.http.test-port", "0");
+        settings.put("quarkus.management.test-port", "0");
         settings.put("filmscore.identity.keys", servers.getPublicKeys());
         settings.put("quarkus.log.category.\"kafka\".level", "WARN");
         settings.put("quarkus.log.category.\"org.apache.kafka\".level", "WARN");

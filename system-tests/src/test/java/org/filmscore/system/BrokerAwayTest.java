@@ -43,8 +43,8 @@ class BrokerAwayTest {
         assertThat(film.everywhere()).allMatch(answer -> answer.status() == 200);
         assertThat(film.score()).as("the score as it was, with its asOf").isEqualTo(before);
         assertThat(List.of(ServiceName.values()))
-                .allSatisfy(
-                        service -> filmscore.api(service).get("/q/health/live").expecting(200));
+                .allSatisfy(service ->
+                        filmscore.management(service).get("/q/health/live").expecting(200));
 
         filmscore.stack().startBroker();
         film.scoreOnce(figures ->

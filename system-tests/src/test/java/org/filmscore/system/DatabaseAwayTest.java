@@ -48,7 +48,7 @@ class DatabaseAwayTest {
                     .allSatisfy(DatabaseAwayTest::isUnavailable);
             assertThat(ServiceName.values())
                     .allSatisfy(service ->
-                            filmscore.api(service).get("/q/health/live").expecting(200));
+                            filmscore.management(service).get("/q/health/live").expecting(200));
 
             filmscore.stack().postgres().start();
             load.finish();

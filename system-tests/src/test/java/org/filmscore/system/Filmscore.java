@@ -63,6 +63,11 @@ public final class Filmscore implements AutoCloseable {
         return Api.at(stack.address(service));
     }
 
+    /** Its health and metrics. */
+    Api management(ServiceName service) {
+        return Api.at(stack.service(service).management());
+    }
+
     /** The service as an editor uses it. */
     public Api edit(ServiceName service) {
         return api(service).as(tokenOf("eve", "editor"));

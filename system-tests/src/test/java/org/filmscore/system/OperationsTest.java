@@ -28,7 +28,7 @@ class OperationsTest {
     @ParameterizedTest
     @EnumSource
     void showsItsHealth(ServiceName service) {
-        var api = filmscore.api(service);
+        var api = filmscore.management(service);
 
         api.get("/q/health/live").expecting(200);
         api.get("/q/health/ready").expecting(200);
@@ -39,7 +39,11 @@ class OperationsTest {
     void showsTheMetricsOfItsEvents(ServiceName service) {
         filmscore.aFilm();
 
-        assertThat(filmscore.api(service).get("/q/metrics").expecting(200).body())
+        assertThat(filmscore
+                        .management(service)
+                        .get("/q/metrics")
+                        .expecting(200)
+                        .body())
                 .contains("filmscore_outbox_depth")
                 .contains("filmscore_outbox_oldest_age_seconds")
                 .contains("filmscore_events_taken_total{topic=")

@@ -64,7 +64,7 @@ class ReplicasTest {
 
     /** The number of user reviews that this replica has consumed. */
     private static double consumed(ServiceProcess replica) {
-        return Api.at(replica.address())
+        return Api.at(replica.management())
                 .get("/q/metrics")
                 .expecting(200)
                 .body()

@@ -21,6 +21,9 @@ import org.filmscore.stack.system.ServiceProcess.Launch;
  */
 public final class LocalStack implements AutoCloseable {
 
+    /** Health and metrics are on 9081 for 8081. */
+    private static final int MANAGEMENT_OFFSET = 1000;
+
     /** All clients of this stack have one address. */
     private static final Map<String, String> LIMITS = Map.of(
             "FILMSCORE_CONNECTIONS_PER_ADDRESS", "10000",
@@ -161,6 +164,8 @@ public final class LocalStack implements AutoCloseable {
         var variables = new TreeMap<String, String>();
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        variables.put(ServiceProcess.MANAGEMENT_PORT, Integer.toString(port + MANAGEMENT_OFFSET));
         variables.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
         variables.put("QUARKUS_DATASOURCE_USERNAME", database.username());
         variables.put("QUARKUS_DATASOURCE_PASSWORD", database.password());

@@ -14,6 +14,9 @@ import org.filmscore.embedded.ChildProcess;
 /** One replica of a service: a Java process with its settings in the environment. */
 public final class ServiceProcess extends ChildProcess {
 
+    /** The variable of the port of health and metrics; without it they are on the port of the service. */
+    static final String MANAGEMENT_PORT = "QUARKUS_MANAGEMENT_PORT";
+
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
@@ -45,6 +48,12 @@ public final class ServiceProcess extends ChildProcess {
         return URI.create("http://localhost:" + launch.port());
     }
 
+    /** The address of health and metrics. */
+    public URI management() {
+        var port = launch.environment().getOrDefault(MANAGEMENT_PORT, Integer.toString(launch.port()));
+        return URI.create("http://localhost:" + port);
+    }
+
     /** The same Java as this process, with little memory, for four services on a laptop. */
     @Override
     protected ProcessBuilder program() {
@@ -67,7 +76,7 @@ public final class ServiceProcess extends ChildProcess {
 
     @Override
     protected boolean isReady() throws InterruptedException {
-        var request = HttpRequest.newBuilder(address().resolve("/q/health/ready"))
+        var request = HttpRequest.newBuilder(management().resolve("/q/health/ready"))
                 .timeout(TIMEOUT)
                 .build();
         try {
