@@ -14,7 +14,7 @@ import java.util.UUID;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CriticDescribed(UUID criticId, long revision, String slug, String name, BigDecimal weight)
-        implements CriticEvent {
+        implements Event {
 
     public CriticDescribed {
         Required.present(criticId, "criticId");
@@ -22,5 +22,10 @@ public record CriticDescribed(UUID criticId, long revision, String slug, String 
         Required.present(slug, "slug");
         Required.present(name, "name");
         Required.weight(weight);
+    }
+
+    @Override
+    public UUID subject() {
+        return criticId;
     }
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /** A fact about one subject. */
 public sealed interface Event
-        permits FilmEvent, PublicationEvent, CriticEvent, CriticReviewEvent, UserReviewEvent, FilmScoreEvent {
+        permits FilmEvent, PublicationDescribed, CriticDescribed, CriticReviewEvent, UserReviewEvent, FilmScoreChanged {
 
     /** The id of the subject; the key of the record, by which topics are compacted. */
     UUID subject();
@@ -13,5 +13,7 @@ public sealed interface Event
     long revision();
 
     /** Events with the same value share a partition and so keep their order: the film, wherever there is one. */
-    UUID partitionedBy();
+    default UUID partitionedBy() {
+        return subject();
+    }
 }

@@ -11,9 +11,4 @@ public sealed interface FilmEvent extends Event permits FilmPublished, FilmWithd
     default UUID subject() {
         return filmId();
     }
-
-    @Override
-    default UUID partitionedBy() {
-        return subject();
-    }
 }

@@ -26,7 +26,7 @@ public record FilmScoreChanged(
         String slug,
         Metascore metascore,
         UserScore userScore)
-        implements FilmScoreEvent {
+        implements Event {
 
     public FilmScoreChanged {
         Required.present(filmId, "filmId");
@@ -34,6 +34,11 @@ public record FilmScoreChanged(
         Required.present(asOf, "asOf");
         Required.present(metascore, "metascore");
         Required.present(userScore, "userScore");
+    }
+
+    @Override
+    public UUID subject() {
+        return filmId;
     }
 
     /** The same score in at least this generation: that of scoring's database may be later than that of the film's row. */

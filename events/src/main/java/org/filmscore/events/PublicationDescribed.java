@@ -14,7 +14,7 @@ import java.util.UUID;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PublicationDescribed(UUID publicationId, long revision, String slug, String name, BigDecimal weight)
-        implements PublicationEvent {
+        implements Event {
 
     public PublicationDescribed {
         Required.present(publicationId, "publicationId");
@@ -22,5 +22,10 @@ public record PublicationDescribed(UUID publicationId, long revision, String slu
         Required.present(slug, "slug");
         Required.present(name, "name");
         Required.weight(weight);
+    }
+
+    @Override
+    public UUID subject() {
+        return publicationId;
     }
 }

@@ -6,20 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A Kafka topic, the service that owns it (the CloudEvents {@code source}), and the events it carries. */
 public final class Topic<E extends Event> {
 
     public static final Topic<FilmEvent> FILMS = new Topic<>("films", "/catalog-service", FilmEvent.class);
-    public static final Topic<PublicationEvent> PUBLICATIONS =
-            new Topic<>("publications", "/critic-service", PublicationEvent.class);
-    public static final Topic<CriticEvent> CRITICS = new Topic<>("critics", "/critic-service", CriticEvent.class);
+    public static final Topic<PublicationDescribed> PUBLICATIONS =
+            new Topic<>("publications", "/critic-service", PublicationDescribed.class);
+    public static final Topic<CriticDescribed> CRITICS =
+            new Topic<>("critics", "/critic-service", CriticDescribed.class);
     public static final Topic<CriticReviewEvent> CRITIC_REVIEWS =
             new Topic<>("critic-reviews", "/critic-service", CriticReviewEvent.class);
     public static final Topic<UserReviewEvent> USER_REVIEWS =
             new Topic<>("user-reviews", "/user-review-service", UserReviewEvent.class);
-    public static final Topic<FilmScoreEvent> FILM_SCORES =
-            new Topic<>("film-scores", "/scoring-service", FilmScoreEvent.class);
+    public static final Topic<FilmScoreChanged> FILM_SCORES =
+            new Topic<>("film-scores", "/scoring-service", FilmScoreChanged.class);
 
     private final String name;
     private final String source;
@@ -28,9 +30,15 @@ public final class Topic<E extends Event> {
     private Topic(String name, String source, Class<E> events) {
         this.name = name;
         this.source = source;
-        this.typesByWireName = Arrays.stream(events.getPermittedSubclasses())
-                .map(type -> type.<E>asSubclass(events))
-                .collect(Collectors.toUnmodifiableMap(Topic::wireName, Function.identity()));
+        this.typesByWireName =
+                types(events).collect(Collectors.toUnmodifiableMap(Topic::wireName, Function.identity()));
+    }
+
+    /** The events of a topic are one record, or those that a sealed interface permits. */
+    private static <E> Stream<Class<? extends E>> types(Class<E> events) {
+        return events.isRecord()
+                ? Stream.of(events)
+                : Arrays.stream(events.getPermittedSubclasses()).map(type -> type.asSubclass(events));
     }
 
     public static List<Topic<?>> all() {
@@ -41,11 +49,11 @@ public final class Topic<E extends Event> {
     public static Topic<?> of(Event event) {
         return switch (event) {
             case FilmEvent ignored -> FILMS;
-            case PublicationEvent ignored -> PUBLICATIONS;
-            case CriticEvent ignored -> CRITICS;
+            case PublicationDescribed ignored -> PUBLICATIONS;
+            case CriticDescribed ignored -> CRITICS;
             case CriticReviewEvent ignored -> CRITIC_REVIEWS;
             case UserReviewEvent ignored -> USER_REVIEWS;
-            case FilmScoreEvent ignored -> FILM_SCORES;
+            case FilmScoreChanged ignored -> FILM_SCORES;
         };
     }
 

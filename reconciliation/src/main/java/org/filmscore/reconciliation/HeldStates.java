@@ -129,4 +129,12 @@ class HeldStates {
     private static void line(String text, OutputStream out) throws IOException {
         out.write((text + "\n").getBytes(UTF_8));
     }
+
+    /** This service neither publishes nor copies the topic. */
+    static class TopicNotHeld extends RuntimeException {
+
+        TopicNotHeld(String topic) {
+            super("This service neither publishes nor copies the topic " + topic);
+        }
+    }
 }

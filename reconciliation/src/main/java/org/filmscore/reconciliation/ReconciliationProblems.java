@@ -3,6 +3,7 @@ package org.filmscore.reconciliation;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.filmscore.reconciliation.HeldStates.TopicNotHeld;
 import org.filmscore.service.problem.Problem;
 import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;

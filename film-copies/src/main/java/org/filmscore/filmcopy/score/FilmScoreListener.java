@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.filmscore.events.FilmScoreChanged;
-import org.filmscore.events.FilmScoreEvent;
 import org.filmscore.events.Topic;
 import org.filmscore.messaging.inbox.Inbox;
 import org.filmscore.messaging.inbox.ReceivedEvent;
@@ -35,15 +34,11 @@ class FilmScoreListener {
     }
 
     /** The newest score of each film, in order of film: replicas that write at the same time never deadlock. */
-    private static Collection<FilmScoreChanged> newest(List<ReceivedEvent<FilmScoreEvent>> events) {
+    private static Collection<FilmScoreChanged> newest(List<ReceivedEvent<FilmScoreChanged>> events) {
         var newest = new TreeMap<UUID, FilmScoreChanged>();
         for (var received : events) {
-            switch (received.event()) {
-                case FilmScoreChanged changed -> {
-                    var score = changed.inGeneration(received.generation());
-                    newest.merge(score.filmId(), score, (a, b) -> b.isNewerThan(a) ? b : a);
-                }
-            }
+            var score = received.event().inGeneration(received.generation());
+            newest.merge(score.filmId(), score, (a, b) -> b.isNewerThan(a) ? b : a);
         }
         return newest.values();
     }

@@ -43,7 +43,7 @@ class Rebuilding {
     }
 
     private Rebuilt rebuildLocked() {
-        scores.blockWriters();
+        recomputation.blockWriters();
         var films = new AtomicLong();
         var changed = new AtomicLong();
         var batch = new ArrayList<Recomputed>(BATCH);

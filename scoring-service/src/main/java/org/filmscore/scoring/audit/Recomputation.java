@@ -55,6 +55,18 @@ class Recomputation {
         this.tallies = tallies;
     }
 
+    /**
+     * Blocks other writers until the transaction ends. Readers continue. The lock waits longer than others, for the batches
+     * that are being consumed, and the statements of this transaction may take as long as the socket waits.
+     */
+    void blockWriters() {
+        database.useHandle(handle -> {
+            handle.execute("SET LOCAL lock_timeout = '25s'");
+            handle.execute("SET LOCAL statement_timeout = '30s'");
+            handle.execute("LOCK TABLE film_scores IN SHARE ROW EXCLUSIVE MODE");
+        });
+    }
+
     /** Unordered, from one snapshot, with a limited number of rows in memory. */
     void forEach(Consumer<Recomputed> film) {
         database.useHandle(handle -> withLongTimeout(

@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.filmscore.events.CriticDescribed;
-import org.filmscore.events.CriticEvent;
 import org.filmscore.events.Topic;
 import org.filmscore.messaging.inbox.Inbox;
 import org.filmscore.messaging.inbox.ReceivedEvent;
@@ -33,16 +32,20 @@ class CriticListener {
         inbox.receive(records, Topic.CRITICS, this::store);
     }
 
-    void store(List<ReceivedEvent<CriticEvent>> received) {
+    void store(List<ReceivedEvent<CriticDescribed>> received) {
         var described =
                 Newest.of(received).stream().map(CriticListener::described).toList();
         scorekeeping.keep(weights.store(described));
     }
 
-    private static Described described(ReceivedEvent<CriticEvent> received) {
-        return switch (received.event()) {
-            case CriticDescribed(var id, var revision, var slug, var name, var weight) ->
-                new Described(id, received.generation(), revision, name, weight, received.happenedAt());
-        };
+    private static Described described(ReceivedEvent<CriticDescribed> received) {
+        var critic = received.event();
+        return new Described(
+                critic.criticId(),
+                received.generation(),
+                critic.revision(),
+                critic.name(),
+                critic.weight(),
+                received.happenedAt());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.filmscore.events.PublicationDescribed;
-import org.filmscore.events.PublicationEvent;
 import org.filmscore.events.Topic;
 import org.filmscore.messaging.inbox.Inbox;
 import org.filmscore.messaging.inbox.ReceivedEvent;
@@ -33,16 +32,20 @@ class PublicationListener {
         inbox.receive(records, Topic.PUBLICATIONS, this::store);
     }
 
-    void store(List<ReceivedEvent<PublicationEvent>> received) {
+    void store(List<ReceivedEvent<PublicationDescribed>> received) {
         var described =
                 Newest.of(received).stream().map(PublicationListener::described).toList();
         scorekeeping.keep(weights.store(described));
     }
 
-    private static Described described(ReceivedEvent<PublicationEvent> received) {
-        return switch (received.event()) {
-            case PublicationDescribed(var id, var revision, var slug, var name, var weight) ->
-                new Described(id, received.generation(), revision, name, weight, received.happenedAt());
-        };
+    private static Described described(ReceivedEvent<PublicationDescribed> received) {
+        var publication = received.event();
+        return new Described(
+                publication.publicationId(),
+                received.generation(),
+                publication.revision(),
+                publication.name(),
+                publication.weight(),
+                received.happenedAt());
     }
 }

@@ -94,18 +94,6 @@ public class FilmScores {
                         row -> row.getColumn("film_id", UUID.class), row -> row.getColumn("generation", Long.class))));
     }
 
-    /**
-     * Blocks other writers until the transaction ends. Readers continue. The lock waits longer than others, for the batches
-     * that are being consumed, and the statements of this transaction may take as long as the socket waits.
-     */
-    public void blockWriters() {
-        database.useHandle(handle -> {
-            handle.execute("SET LOCAL lock_timeout = '25s'");
-            handle.execute("SET LOCAL statement_timeout = '30s'");
-            handle.execute("LOCK TABLE film_scores IN SHARE ROW EXCLUSIVE MODE");
-        });
-    }
-
     void store(Collection<FilmScore> scores) {
         database.useHandle(handle -> {
             var batch = handle.prepareBatch(STORE);

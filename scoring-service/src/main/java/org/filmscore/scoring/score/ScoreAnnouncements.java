@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.filmscore.events.FilmScoreChanged;
-import org.filmscore.events.FilmScoreEvent;
 import org.filmscore.events.Topic;
 import org.filmscore.messaging.outbox.Outbox;
 import org.filmscore.reconciliation.OwnedState;
@@ -32,7 +31,7 @@ class ScoreAnnouncements implements ScoreFollower, OwnedState {
     }
 
     @Override
-    public Topic<FilmScoreEvent> topic() {
+    public Topic<FilmScoreChanged> topic() {
         return Topic.FILM_SCORES;
     }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Optional;
 import org.filmscore.events.FilmScoreChanged;
-import org.filmscore.events.FilmScoreEvent;
 import org.filmscore.events.Topic;
 import org.jboss.logging.Logger;
 
@@ -46,14 +45,11 @@ class Broadcasting {
         subscribers.wake();
     }
 
-    private void broadcast(int partition, long offset, FilmScoreEvent event) {
-        switch (event) {
-            case FilmScoreChanged changed ->
-                writing.written(changed).ifPresent(data -> recent.add(partition, offset, changed.filmId(), data));
-        }
+    private void broadcast(int partition, long offset, FilmScoreChanged score) {
+        writing.written(score).ifPresent(data -> recent.add(partition, offset, score.filmId(), data));
     }
 
-    private Optional<FilmScoreEvent> event(String type, byte[] payload) {
+    private Optional<FilmScoreChanged> event(String type, byte[] payload) {
         try {
             var known = Optional.ofNullable(type).flatMap(Topic.FILM_SCORES::typeNamed);
             return known.isEmpty() || payload == null

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.filmscore.events.CriticReviewEvent;
 import org.filmscore.events.CriticReviewPublished;
 import org.filmscore.events.PublicationDescribed;
-import org.filmscore.events.PublicationEvent;
 import org.filmscore.messaging.inbox.ReceivedEvent;
 import org.filmscore.scoring.score.Scorekeeping;
 import org.filmscore.testing.TestServers;
@@ -83,7 +82,7 @@ class LockOrderTest {
 
     private void consume(PublicationDescribed... events) {
         var received = Stream.of(events)
-                .map(event -> new ReceivedEvent<PublicationEvent>(event, 1, Instant.now()))
+                .map(event -> new ReceivedEvent<PublicationDescribed>(event, 1, Instant.now()))
                 .toList();
         QuarkusTransaction.requiringNew().run(() -> publications.store(received));
     }
