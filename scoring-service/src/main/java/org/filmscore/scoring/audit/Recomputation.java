@@ -57,7 +57,7 @@ class Recomputation {
 
     /**
      * Blocks other writers until the transaction ends. Readers continue. The lock waits longer than others, for the batches
-     * that are being consumed, and the statements of this transaction may take as long as the socket waits.
+     * that are being consumed.
      */
     void blockWriters() {
         database.useHandle(handle -> {
@@ -83,12 +83,13 @@ class Recomputation {
                 stored, stored.with(row.getBoolean("visible"), tallies.metascore(row), tallies.userScore(row)));
     }
 
-    /** The first row arrives after all rows are counted, which may exceed the usual socket timeout. */
+    /** The first row arrives after all rows are counted, which may exceed the usual timeouts of socket and statement. */
     private static void withLongTimeout(Handle handle, Runnable work) {
         var connection = handle.getConnection();
         try {
             var usual = connection.getNetworkTimeout();
             setTimeout(connection, Math.toIntExact(STATEMENT_TIMEOUT.toMillis()));
+            handle.execute("SET LOCAL statement_timeout = '%ds'".formatted(STATEMENT_TIMEOUT.toSeconds()));
             try {
                 work.run();
             } finally {

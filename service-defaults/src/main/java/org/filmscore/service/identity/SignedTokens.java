@@ -59,7 +59,8 @@ class SignedTokens extends JWTCallerPrincipalFactory {
             return verifier;
         }
         if (System.nanoTime() - readAgainAt < 0) {
-            throw new ParseException("The key is unknown, and the pause between two readings of the keys has not ended");
+            throw new ParseException(
+                    "The key is unknown, and the pause between two readings of the keys has not ended");
         }
         readAgainAt = System.nanoTime() + settings.readAgainAfter().toNanos();
         try {
