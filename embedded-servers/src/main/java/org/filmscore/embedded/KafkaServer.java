@@ -95,7 +95,10 @@ public final class KafkaServer extends ChildProcess {
         }
     }
 
-    /** The controller is of no interest to anybody else and takes another port at each start. */
+    /**
+     * The controller is of no interest to anybody else and takes another port at each start. A relay begins its next
+     * transaction while the broker still ends the last one, so the broker looks again soon.
+     */
     private Properties settings(int controllerPort) {
         var settings = new Properties();
         settings.setProperty("process.roles", "broker,controller");
@@ -113,7 +116,6 @@ public final class KafkaServer extends ChildProcess {
         settings.setProperty("transaction.state.log.replication.factor", "1");
         settings.setProperty("transaction.state.log.min.isr", "1");
         settings.setProperty("transaction.state.log.num.partitions", "4");
-        // A relay begins its next transaction while the broker still ends the last one.
         settings.setProperty("add.partitions.to.txn.retry.backoff.ms", "1");
         settings.setProperty("share.coordinator.state.topic.replication.factor", "1");
         settings.setProperty("share.coordinator.state.topic.min.isr", "1");
