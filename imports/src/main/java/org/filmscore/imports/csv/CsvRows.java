@@ -11,7 +11,6 @@ import org.filmscore.imports.row.RowProblems;
 import org.filmscore.imports.row.RowReader;
 import org.filmscore.imports.row.Rows;
 import org.filmscore.imports.row.UnreadableRow;
-import org.filmscore.service.problem.BrokenRules;
 import org.filmscore.service.problem.InvalidInput;
 import org.filmscore.service.problem.Problem;
 import org.filmscore.service.problem.Violation;
@@ -76,7 +75,7 @@ public final class CsvRows<R> implements Rows<R> {
             }
         }
         if (!violations.isEmpty()) {
-            throw new UnreadableRow(BrokenRules.of(violations));
+            throw new UnreadableRow(Problem.of(violations));
         }
         return row;
     }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.filmscore.imports.row.Row.Readable;
 import org.filmscore.imports.row.Row.Unreadable;
-import org.filmscore.service.problem.BrokenRules;
 import org.filmscore.service.problem.Problem;
 import org.filmscore.service.problem.Violation;
 
@@ -62,7 +61,7 @@ public final class RowReader<R> {
         try {
             return checked(reader.readValue(row));
         } catch (JsonProcessingException e) {
-            throw new UnreadableRow(BrokenRules.of(e));
+            throw new UnreadableRow(Problem.of(e));
         }
     }
 
@@ -71,18 +70,18 @@ public final class RowReader<R> {
         try {
             return checked(reader.treeToValue(row, reader.getValueType().getRawClass()));
         } catch (JsonProcessingException e) {
-            throw new UnreadableRow(BrokenRules.of(e));
+            throw new UnreadableRow(Problem.of(e));
         }
     }
 
     @SuppressWarnings("unchecked") // the reader has made it
     private R checked(Object row) {
         if (row == null) {
-            throw new UnreadableRow(BrokenRules.of(List.of(Violation.at("", "must be an object"))));
+            throw new UnreadableRow(Problem.of(List.of(Violation.at("", "must be an object"))));
         }
         var broken = validator.validate(row);
         if (!broken.isEmpty()) {
-            throw new UnreadableRow(BrokenRules.of(broken));
+            throw new UnreadableRow(Problem.of(broken));
         }
         return (R) row;
     }

@@ -2,11 +2,14 @@ package org.filmscore.service.problem;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.opentelemetry.api.trace.Span;
+import jakarta.validation.ConstraintViolation;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -35,6 +38,20 @@ public record Problem(
     public static Problem of(ProblemType type, String detail) {
         var trace = Span.current().getSpanContext().getTraceId();
         return new Problem(type.address(), type.title(), type.status(), detail, null, trace, null, null);
+    }
+
+    /** JSON that cannot be read: a body, or a part of one, such as a row of an import. */
+    public static Problem of(JsonProcessingException unreadable) {
+        return JsonProblems.problem(unreadable);
+    }
+
+    /** @param broken rules, in any order; there is one at least */
+    public static Problem of(Set<? extends ConstraintViolation<?>> broken) {
+        return InputProblems.problem(broken);
+    }
+
+    public static Problem of(List<Violation> violations) {
+        return InputProblems.problem(violations);
     }
 
     /** A failure that says itself what is wrong. */

@@ -22,7 +22,6 @@ import org.filmscore.imports.Existing;
 import org.filmscore.imports.Intake;
 import org.filmscore.imports.csv.Columns;
 import org.filmscore.imports.report.Outcome;
-import org.filmscore.service.problem.BrokenRules;
 import org.filmscore.service.problem.InvalidInput;
 import org.filmscore.service.problem.Problem;
 import org.filmscore.service.transaction.RetryOnConflict;
@@ -92,7 +91,7 @@ class UserReviewIntake implements Intake<UserReviewRow> {
                     refused.put(row, new FilmNotFound(row.film()).problem());
                 }
             } catch (InvalidInput e) {
-                refused.put(row, BrokenRules.of(e.violations()));
+                refused.put(row, Problem.of(e.violations()));
             }
         }
         return refused;

@@ -12,7 +12,7 @@ import org.filmscore.imports.Existing;
 import org.filmscore.imports.Intake;
 import org.filmscore.imports.csv.Columns;
 import org.filmscore.imports.report.Outcome;
-import org.filmscore.service.problem.BrokenRules;
+import org.filmscore.service.problem.Problem;
 import org.filmscore.service.problem.Violation;
 import org.filmscore.service.transaction.RetryOnConflict;
 
@@ -50,8 +50,7 @@ class FilmIntake implements Intake<FilmDraft> {
                         existing)
                 .iterator();
         return rows.stream()
-                .map(row ->
-                        row.externalIds().isEmpty() ? Outcome.refused(BrokenRules.of(List.of(NO_KEY))) : taken.next())
+                .map(row -> row.externalIds().isEmpty() ? Outcome.refused(Problem.of(List.of(NO_KEY))) : taken.next())
                 .toList();
     }
 
