@@ -21,10 +21,10 @@ public record Figures(
     private static final String TBD = "TBD";
 
     /** @param score absent on a review without a grade */
-    record Grade(BigDecimal weight, Integer score) {}
+    public record Grade(BigDecimal weight, Integer score) {}
 
     /** The rating of one user. */
-    record Rating(int value, boolean written) {}
+    public record Rating(int value, boolean written) {}
 
     public static Figures shownBy(JsonNode score) {
         var critics = score.path("metascore");
@@ -40,7 +40,7 @@ public record Figures(
                 users.path("reviewCount").asLong());
     }
 
-    static Figures computedFrom(List<Grade> grades, List<Rating> ratings) {
+    public static Figures computedFrom(List<Grade> grades, List<Rating> ratings) {
         var counted = grades.stream()
                 .filter(grade -> grade.score() != null && grade.weight().signum() > 0)
                 .toList();

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.filmscore.embedded.ChildProcess;
+import org.filmscore.embedded.KafkaServer;
 import org.filmscore.embedded.PostgresDatabase;
 import org.filmscore.embedded.PostgresServer;
 import org.filmscore.stack.identity.DevelopmentKeys;
@@ -102,6 +103,11 @@ public final class LocalStack implements AutoCloseable {
 
     public String bootstrapServers() {
         return settings.bootstrapServers();
+    }
+
+    /** The embedded broker. */
+    public KafkaServer broker() {
+        return infrastructure.broker();
     }
 
     public void stopBroker() {
