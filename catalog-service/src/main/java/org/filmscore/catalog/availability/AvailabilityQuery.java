@@ -2,7 +2,6 @@ package org.filmscore.catalog.availability;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,7 +30,7 @@ public class AvailabilityQuery {
 
     /** @param film the alias of the film in the list */
     public void narrow(Listing<?> films, String film, LocalDate today) {
-        var media = given(availableOn).stream()
+        var media = availableOn.stream()
                 .map(medium ->
                         Param.of("availableOn", medium).oneOf(Medium.class).orElseThrow())
                 .toList();
@@ -55,15 +54,11 @@ public class AvailabilityQuery {
 
     /** Reads the parameter {@code region}. */
     static List<String> regions(List<String> region) {
-        return given(region).stream()
+        return region.stream()
                 .map(code -> Param.of("region", code))
                 .map(code -> code.text()
                         .filter(text -> text.matches("[A-Z]{2}"))
                         .orElseThrow(() -> code.refused("must be an ISO 3166-1 alpha-2 code, such as US")))
                 .toList();
-    }
-
-    private static List<String> given(List<String> values) {
-        return Objects.requireNonNullElse(values, List.of());
     }
 }

@@ -2,7 +2,6 @@ package org.filmscore.catalog.family;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,8 +47,7 @@ public class FamilyQuery {
         levels("minLevel", minLevel, ">=", films, film);
     }
 
-    private static void levels(String name, List<String> given, String comparison, Listing<?> films, String film) {
-        var levels = Objects.requireNonNullElse(given, List.<String>of());
+    private static void levels(String name, List<String> levels, String comparison, Listing<?> films, String film) {
         for (int i = 0; i < levels.size(); i++) {
             var bound = Bound.read(Param.of(name, levels.get(i)));
             films.where("exists (select 1 from FamilyGuide g join g.categories c where g.filmId = " + film

@@ -107,7 +107,7 @@ class FilmQuery {
         var films = Listing.of(Film.class, "f", "Film f join FilmScore s on s.filmId = f.id")
                 .where("f.status = PUBLISHED");
         Param.of("q", q).text().ifPresent(words -> SearchText.narrow(films, "f.searchText", words));
-        if (genre != null && !genre.isEmpty()) {
+        if (!genre.isEmpty()) {
             var genres = genre.stream()
                     .map(given -> Param.of("genre", given).text().orElseThrow())
                     .toArray(String[]::new);

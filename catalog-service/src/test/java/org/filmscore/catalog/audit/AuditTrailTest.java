@@ -1,6 +1,7 @@
 package org.filmscore.catalog.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.filmscore.catalog.family.Guiding.aGuide;
 import static org.filmscore.catalog.film.Editing.aFilm;
 import static org.filmscore.catalog.film.Editing.aWordOfItsOwn;
 import static org.filmscore.catalog.film.Editing.as;
@@ -66,7 +67,10 @@ class AuditTrailTest {
                 .then()
                 .statusCode(200);
 
-        changes("subject=" + film).body("items.operation", equalTo(List.of("putAvailability", "publishFilm")));
+        aGuide().create(film).statusCode(201);
+
+        changes("subject=" + film)
+                .body("items.operation", equalTo(List.of("putFamilyGuide", "putAvailability", "publishFilm")));
     }
 
     @Test

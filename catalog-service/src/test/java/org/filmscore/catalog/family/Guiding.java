@@ -11,7 +11,7 @@ import java.util.Map;
 import org.filmscore.testing.Tokens;
 
 /** What an editor of family guides does: {@code aGuide().from(9).with("VIOLENCE", 2).written(film)}. */
-final class Guiding {
+public final class Guiding {
 
     static final List<String> CATEGORIES =
             List.of("MESSAGES", "ROLE_MODELS", "VIOLENCE", "SEX", "LANGUAGE", "CONSUMERISM", "DRINKING_DRUGS_SMOKING");
@@ -22,7 +22,7 @@ final class Guiding {
     private Guiding() {}
 
     /** A guide with every category at level 0. */
-    static Guiding aGuide() {
+    public static Guiding aGuide() {
         var guide = new Guiding();
         CATEGORIES.forEach(category -> guide.categories.add(Map.of("category", category, "level", 0)));
         return guide.and("categories", guide.categories);
@@ -62,7 +62,7 @@ final class Guiding {
     }
 
     /** Where the film has none yet. */
-    ValidatableResponse create(String film) {
+    public ValidatableResponse create(String film) {
         return put(film, "If-None-Match", "*");
     }
 

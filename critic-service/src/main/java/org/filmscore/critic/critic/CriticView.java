@@ -3,7 +3,7 @@ package org.filmscore.critic.critic;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.filmscore.critic.statistics.PublicationOfCriticView;
+import org.filmscore.critic.statistics.PublicationsOfCritics.PublicationOfCriticView;
 import org.filmscore.critic.statistics.StatisticsView;
 import org.filmscore.service.revision.Revised;
 

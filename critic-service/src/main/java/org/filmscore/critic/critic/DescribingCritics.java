@@ -4,18 +4,17 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
 import org.filmscore.critic.profile.DescribingProfiles;
+import org.filmscore.critic.profile.ProfileAnnouncements;
 import org.filmscore.events.CriticDescribed;
 import org.filmscore.events.Event;
 import org.filmscore.events.Topic;
-import org.filmscore.messaging.outbox.Outbox;
-import org.filmscore.service.audit.AuditTrail;
 
 /** Adds critics and changes them. */
 @Singleton
 public class DescribingCritics extends DescribingProfiles<Critic, CriticDescription> {
 
-    DescribingCritics(Critics critics, Outbox outbox, AuditTrail trail, Clock clock) {
-        super(Critic.class, critics, outbox, trail, clock);
+    DescribingCritics(Critics critics, ProfileAnnouncements announcements, Clock clock) {
+        super(Critic.class, critics, announcements, clock);
     }
 
     @Override

@@ -10,31 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.filmscore.events.Event;
-import org.filmscore.messaging.outbox.Outbox;
 import org.filmscore.reconciliation.OwnedState;
 import org.filmscore.reconciliation.Subjects;
-import org.filmscore.service.audit.AuditTrail;
-import org.filmscore.service.audit.AuditTrail.Change;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.service.slug.NewSlugs;
 import org.filmscore.service.slug.Slug;
 import org.filmscore.service.transaction.RetryOnConflict;
 
 /** Adds publications or critics and changes them. Each change is published with its transaction. */
-public abstract class DescribingProfiles<P extends Profile<D>, D extends ProfileDescription> implements OwnedState {
+public abstract class DescribingProfiles<P extends Profile<D>, D extends Profile.Description> implements OwnedState {
 
     private final Class<P> type;
     private final Profiles<P> profiles;
-    private final Outbox outbox;
-    private final AuditTrail trail;
+    private final ProfileAnnouncements announcements;
     private final Clock clock;
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
 
-    protected DescribingProfiles(Class<P> type, Profiles<P> profiles, Outbox outbox, AuditTrail trail, Clock clock) {
+    protected DescribingProfiles(Class<P> type, Profiles<P> profiles, ProfileAnnouncements announcements, Clock clock) {
         this.type = type;
         this.profiles = profiles;
-        this.outbox = outbox;
-        this.trail = trail;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -56,7 +51,7 @@ public abstract class DescribingProfiles<P extends Profile<D>, D extends Profile
         var profile = create(ids.generate(), NewSlugs.one(slug(description), profiles::slugsAmong));
         describe(profile, description);
         profiles.persistAndFlush(profile);
-        publish(List.of(profile));
+        announcements.changed(List.of(profile), this::described);
         return profile;
     }
 
@@ -70,7 +65,7 @@ public abstract class DescribingProfiles<P extends Profile<D>, D extends Profile
         profiles.flush();
         if (profile.revision() != before) {
             expected.check(before);
-            publish(List.of(profile));
+            announcements.changed(List.of(profile), this::described);
         }
         return profile;
     }
@@ -103,15 +98,8 @@ public abstract class DescribingProfiles<P extends Profile<D>, D extends Profile
                 .toList();
         profiles.persist(added);
         profiles.flush();
-        publish(added);
+        announcements.changed(added, this::described);
         return added;
-    }
-
-    private void publish(Collection<P> changed) {
-        outbox.appendAll(changed.stream().map(this::described).toList());
-        trail.record(changed.stream()
-                .map(one -> new Change(one.id(), one.revision()))
-                .toList());
     }
 
     private void describe(P profile, D description) {

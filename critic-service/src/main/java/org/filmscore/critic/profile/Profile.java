@@ -14,7 +14,7 @@ import org.filmscore.service.search.SearchText;
  * @param <D> what editors say of it
  */
 @MappedSuperclass
-public abstract class Profile<D extends ProfileDescription> {
+public abstract class Profile<D extends Profile.Description> {
 
     @Id
     private UUID id;
@@ -65,5 +65,14 @@ public abstract class Profile<D extends ProfileDescription> {
 
     public Instant changedAt() {
         return changedAt;
+    }
+
+    /** What editors say of a publication or a critic. */
+    public interface Description {
+
+        String name();
+
+        /** The natural key: an id elsewhere; null where there is none. */
+        String naturalKey();
     }
 }

@@ -21,7 +21,7 @@ public class ProfileQuery {
     @RestQuery
     @Parameter(
             description = "Words of the name or parts of words, ignoring case and accents; all must match.",
-            example = "gazette")
+            example = "example")
     String q;
 
     @RestQuery

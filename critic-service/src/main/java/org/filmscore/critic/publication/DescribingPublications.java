@@ -4,18 +4,17 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
 import org.filmscore.critic.profile.DescribingProfiles;
+import org.filmscore.critic.profile.ProfileAnnouncements;
 import org.filmscore.events.Event;
 import org.filmscore.events.PublicationDescribed;
 import org.filmscore.events.Topic;
-import org.filmscore.messaging.outbox.Outbox;
-import org.filmscore.service.audit.AuditTrail;
 
 /** Adds publications and changes them. */
 @Singleton
 public class DescribingPublications extends DescribingProfiles<Publication, PublicationDescription> {
 
-    DescribingPublications(Publications publications, Outbox outbox, AuditTrail trail, Clock clock) {
-        super(Publication.class, publications, outbox, trail, clock);
+    DescribingPublications(Publications publications, ProfileAnnouncements announcements, Clock clock) {
+        super(Publication.class, publications, announcements, clock);
     }
 
     @Override

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.filmscore.critic.grade.GradeScale;
-import org.filmscore.critic.profile.ProfileDescription;
+import org.filmscore.critic.profile.Profile;
 import org.filmscore.critic.profile.Weight;
 
 /**
@@ -18,4 +18,4 @@ public record PublicationDescription(
         String naturalKey,
         String url,
         Weight weight,
-        @Enumerated(EnumType.STRING) GradeScale gradeScale) implements ProfileDescription {}
+        @Enumerated(EnumType.STRING) GradeScale gradeScale) implements Profile.Description {}

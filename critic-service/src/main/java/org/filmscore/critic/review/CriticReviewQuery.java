@@ -94,7 +94,7 @@ class CriticReviewQuery {
 
     private void bands(Listing<CriticReview> reviews, Bands bands) {
         var ranges = new ArrayList<String>();
-        for (var given : given(band)) {
+        for (var given : band) {
             var name = Param.of("band", given).oneOf(Band.class).orElseThrow();
             ranges.add("r.scoredGrade.score between " + bands.lowest(name) + " and " + bands.highest(name));
         }
@@ -105,7 +105,7 @@ class CriticReviewQuery {
 
     /** Finds ids first, so that the index by film and publication or critic serves. */
     private static void named(String parameter, String entity, List<String> given, Listing<CriticReview> reviews) {
-        var names = given(given).stream()
+        var names = given.stream()
                 .map(name -> Param.of(parameter, name).text().orElseThrow())
                 .toList();
         var ids =
@@ -114,9 +114,5 @@ class CriticReviewQuery {
             var named = "r.%1$s.id in (select x.id from %2$s x where x.slug in :%1$s or x.id in :%1$sIds)";
             reviews.where(named.formatted(parameter, entity), parameter, names).with(parameter + "Ids", ids);
         }
-    }
-
-    private static List<String> given(List<String> repeated) {
-        return repeated == null ? List.of() : repeated;
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.filmscore.critic.review.content.Provider;
+import org.filmscore.critic.review.content.ReviewDetails.Provider;
 import org.filmscore.critic.review.content.ScoredGrade;
 import org.filmscore.service.database.RecordArrays;
 import org.jdbi.v3.core.Jdbi;

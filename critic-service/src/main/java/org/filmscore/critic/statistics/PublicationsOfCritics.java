@@ -1,5 +1,6 @@
 package org.filmscore.critic.statistics;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -33,4 +34,22 @@ public class PublicationsOfCritics {
                 .map(RecordMapper.of(PublicationOfCriticView.class))
                 .list());
     }
+
+    /** A publication that a critic has written for. */
+    @Schema(
+            name = "PublicationOfCritic",
+            description = "A publication that a critic has written for.",
+            requiredProperties = {"id", "slug", "name", "reviewCount"})
+    public record PublicationOfCriticView(
+            @Schema(description = "Id of the publication.", examples = "01997f3c-6a2d-7d10-8b3e-2c4f6a8b0d1e")
+            String id,
+
+            @Schema(description = "Names the publication in paths, as the id does.", examples = "the-example-gazette")
+            String slug,
+
+            @Schema(description = "The name of the publication.", examples = "The Example Gazette")
+            String name,
+
+            @Schema(description = "Number of their reviews that it printed.", minimum = "1", examples = "36")
+            long reviewCount) {}
 }

@@ -1,5 +1,6 @@
 package org.filmscore.critic.review.content;
 
+import org.filmscore.critic.review.content.ReviewDetails.Provider;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -1,6 +1,7 @@
 package org.filmscore.critic.review.content;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
@@ -14,4 +15,12 @@ public record ReviewDetails(
         String language,
         LocalDate publishedOn,
         boolean featured,
-        Provider provider) {}
+        Provider provider) {
+
+    /** The source of an entry, named beside it. */
+    @Embeddable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Provider(
+            @Column(name = "provider_name") String name,
+            @Column(name = "provider_url") String url) {}
+}
