@@ -1,9 +1,9 @@
 package org.filmscore.critic.statistics;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.service.database.RecordMapper;
 import org.jdbi.v3.core.Jdbi;
 

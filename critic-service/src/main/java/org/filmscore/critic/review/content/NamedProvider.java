@@ -1,10 +1,10 @@
 package org.filmscore.critic.review.content;
 
-import org.filmscore.critic.review.content.ReviewDetails.Provider;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.filmscore.critic.review.content.ReviewDetails.Provider;
 
 /** The source of an entry as editors send it and readers see it. */
 @Schema(name = "Provider", description = "The source of an entry, named beside it.")
