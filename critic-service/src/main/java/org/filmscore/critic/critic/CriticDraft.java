@@ -41,7 +41,7 @@ record CriticDraft(
 
     /** Has no natural key, so that it can be added more than once. */
     static final String EXAMPLE = """
-            {"name": "Ana Example", "bio": "Writes on film since 1998.", "weight": 1.25, "featured": true}""";
+            {"name": "Ana Lyst", "bio": "Writes on film since 1998.", "weight": 1.25, "featured": true}""";
 
     static final String KEY_TAKEN =
             "`critic-already-there`: another critic has this natural key; `existing` is their path.";

@@ -13,6 +13,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 class CriticQuery {
 
     @RestQuery
+    @Parameter(description = ProfileQuery.WORDS, example = "lyst")
+    String q;
+
+    @RestQuery
     @Parameter(
             description = "Whether to show featured critics, or the others; both by default.",
             example = "true",

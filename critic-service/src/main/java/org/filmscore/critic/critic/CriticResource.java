@@ -54,7 +54,7 @@ class CriticResource {
             summary = "Critics, searched and filtered",
             description = "Sorted by name. Publications and statistics are shown where one critic is read.")
     public Page<ListedCriticView> list(@BeanParam CriticQuery query) {
-        return critics.matching(query.profile, query::narrow).map(ListedCriticView::of);
+        return critics.matching(query.q, query.profile, query::narrow).map(ListedCriticView::of);
     }
 
     @POST

@@ -15,14 +15,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Which publications or critics a list shows, and in which order. */
 public class ProfileQuery {
 
+    /** Describes the parameter {@code q}. */
+    public static final String WORDS =
+            "Words of the name or parts of words, ignoring case and accents; all must match.";
+
     static final Sorting SORTING = new Sorting(
             SortKey.by("id", "p.id", UUID.class), "name", SortKey.by("name", "p.description.name", String.class));
-
-    @RestQuery
-    @Parameter(
-            description = "Words of the name or parts of words, ignoring case and accents; all must match.",
-            example = "example")
-    String q;
 
     @RestQuery
     @Parameter(description = "The natural key: an id elsewhere.", example = "/critics/source/150")
@@ -38,7 +36,8 @@ public class ProfileQuery {
     @BeanParam
     PageQuery page;
 
-    <P> Listing<P> listing(Class<P> type) {
+    /** @param q words of the name; null for all */
+    <P> Listing<P> listing(Class<P> type, String q) {
         var profiles = Listing.of(type, "p", type.getSimpleName() + " p");
         Param.of("q", q).text().ifPresent(words -> SearchText.narrow(profiles, "p.searchText", words));
         Param.of("key", key).text().ifPresent(given -> profiles.where("p.description.naturalKey = :key", "key", given));

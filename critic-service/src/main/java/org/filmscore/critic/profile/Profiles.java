@@ -37,9 +37,12 @@ public abstract class Profiles<P extends Profile<?>> implements PanacheRepositor
                 .orElseThrow(() -> new NameUnknown(kind, name));
     }
 
-    /** @param narrowing applies further filters; the alias of what is listed is {@code p} */
-    public Page<P> matching(ProfileQuery query, Consumer<Listing<P>> narrowing) {
-        var profiles = query.listing(type);
+    /**
+     * @param q words of the name; null for all
+     * @param narrowing applies further filters; the alias of what is listed is {@code p}
+     */
+    public Page<P> matching(String q, ProfileQuery query, Consumer<Listing<P>> narrowing) {
+        var profiles = query.listing(type, q);
         narrowing.accept(profiles);
         return profiles.page(getEntityManager(), json, query.page, ProfileQuery.SORTING, query.sort);
     }

@@ -14,6 +14,7 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.critic.profile.ProfileQuery;
@@ -24,6 +25,7 @@ import org.filmscore.service.paging.Page;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Publications over HTTP. A path names a publication by its id or its slug. */
@@ -47,8 +49,10 @@ class PublicationResource {
             operationId = "listPublications",
             summary = "Publications, searched and filtered",
             description = "Sorted by name. Statistics are shown where one publication is read.")
-    public Page<ListedPublicationView> list(@BeanParam ProfileQuery query) {
-        return publications.matching(query, _ -> {}).map(ListedPublicationView::of);
+    public Page<ListedPublicationView> list(
+            @RestQuery @Parameter(description = ProfileQuery.WORDS, example = "gazette") String q,
+            @BeanParam ProfileQuery query) {
+        return publications.matching(q, query, _ -> {}).map(ListedPublicationView::of);
     }
 
     @POST
