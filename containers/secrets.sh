@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Generates the signing key and the passwords of the databases. It keeps those that exist, because PostgreSQL keeps the
+# Generates the signing key, the passwords of the databases, and the key of the hashes that erasures leave. It keeps those that exist, because PostgreSQL keeps the
 # passwords of its first start.
 #
 # Each directory is a volume. A service mounts its own, with its password and the public key. PostgreSQL mounts all passwords.
@@ -10,14 +10,18 @@ new_password() {
     od -An -N18 -tx1 /dev/urandom | tr -d ' \n'
 }
 
-# The move is atomic, so an interrupted first start leaves no incomplete password.
-password() {
-    local file=secrets/postgres/$1
+# The move is atomic, so an interrupted first start leaves no incomplete secret.
+secret() {
+    local file=$1
     if [ ! -e "$file" ]; then
         new_password >"$file.new"
         mv "$file.new" "$file"
     fi
     cat "$file"
+}
+
+password() {
+    secret "secrets/postgres/$1"
 }
 
 keys=$(java @jvm.options @launch keys)
@@ -26,3 +30,4 @@ for service in catalog critic user-review scoring; do
     echo "quarkus.datasource.password=$(password "${service//-/_}")" >"secrets/$service/application.properties"
     echo "$keys" >"secrets/$service/public-keys.json"
 done
+echo "filmscore.erasure.key=$(secret .filmscore/erasure-key)" >>secrets/user-review/application.properties

@@ -13,6 +13,7 @@ import org.filmscore.embedded.ChildProcess;
 import org.filmscore.embedded.KafkaServer;
 import org.filmscore.embedded.PostgresDatabase;
 import org.filmscore.embedded.PostgresServer;
+import org.filmscore.embedded.SecretFile;
 import org.filmscore.stack.identity.DevelopmentKeys;
 import org.filmscore.stack.system.ServiceProcess.Launch;
 
@@ -178,6 +179,9 @@ public final class LocalStack implements AutoCloseable {
         variables.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
         variables.put("FILMSCORE_IDENTITY_KEYS", keys.publicKeys().toString());
         variables.put("FILMSCORE_IDENTITY_DEVELOPMENT_KEYS", "true");
+        variables.put(
+                "FILMSCORE_ERASURE_KEY",
+                SecretFile.at(keys.publicKeys().resolveSibling("erasure-key")).password());
         variables.put("FILMSCORE_CORS_ORIGINS", "http://localhost:*,http://127.0.0.1:*");
         variables.putAll(LIMITS);
         return variables;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.filmscore.service.problem.Problem;
 import org.filmscore.service.problem.ProblemType;
 import org.filmscore.service.problem.ProblemTypes;
-import org.filmscore.userreview.account.Profiles.UserNotFound;
+import org.filmscore.userreview.user.UserNotFound;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The failures of accounts as HTTP problems. */

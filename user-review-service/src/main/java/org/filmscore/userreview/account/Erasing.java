@@ -43,7 +43,7 @@ class Erasing {
     }
 
     private void erase(User user) {
-        erasure.fire(new Erasure(user.id(), locks.take(user.id())));
+        erasure.fire(new Erasure(user.id(), user.subject(), locks.take(user.id())));
         users.remove(user);
     }
 }

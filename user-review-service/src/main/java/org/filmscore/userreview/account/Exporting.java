@@ -8,9 +8,9 @@ import org.filmscore.service.database.RecordMapper;
 import org.filmscore.userreview.account.ExportView.DecisionOfMine;
 import org.filmscore.userreview.account.ExportView.ReportOfMine;
 import org.filmscore.userreview.account.ExportView.VoteOfMine;
-import org.filmscore.userreview.account.Profiles.UserNotFound;
 import org.filmscore.userreview.review.UserReviewView;
 import org.filmscore.userreview.review.UserReviews;
+import org.filmscore.userreview.user.UserNotFound;
 import org.filmscore.userreview.user.Users;
 import org.jdbi.v3.core.Jdbi;
 

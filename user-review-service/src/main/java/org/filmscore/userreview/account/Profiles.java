@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.filmscore.service.band.Bands;
 import org.filmscore.service.band.Histogram;
 import org.filmscore.userreview.user.User;
+import org.filmscore.userreview.user.UserNotFound;
 import org.filmscore.userreview.user.Users;
 import org.jdbi.v3.core.Jdbi;
 
@@ -58,21 +59,5 @@ class Profiles {
                 .mapToLong(Long::longValue)
                 .sum());
         return new UserStatistics(Histogram.of(ratings), Histogram.of(reviews), votes);
-    }
-
-    /** The user never existed, has written nothing yet, or is erased. */
-    static class UserNotFound extends RuntimeException {
-
-        private UserNotFound(String message) {
-            super(message);
-        }
-
-        static UserNotFound named(String name) {
-            return new UserNotFound("There is no user " + name);
-        }
-
-        static UserNotFound you() {
-            return new UserNotFound("You have written nothing yet");
-        }
     }
 }

@@ -15,6 +15,7 @@ import org.filmscore.userreview.intake.ImportedReview.Key;
 import org.filmscore.userreview.review.Opinion;
 import org.filmscore.userreview.review.UserReview;
 import org.filmscore.userreview.review.UserReviewMapper;
+import org.filmscore.userreview.writing.ErasedHidings;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
@@ -35,10 +36,12 @@ class ImportedReviews {
      */
     private static final String PUT = """
             INSERT INTO user_reviews AS mine (id, revision, user_id, film_id, withdrawn,
-                rating, headline, text, spoiler, language, written_at, changed_at)
-            SELECT id, 1, user_id, film_id, false, rating, headline, text, spoiler, language, written_at, written_at
-            FROM unnest(:ids, :user, :film, :rating, :headline, :text, :spoiler, :language, :times)
-                AS imported (id, user_id, film_id, rating, headline, text, spoiler, language, written_at)
+                rating, headline, text, spoiler, language, written_at, changed_at, hidden_at, hidden_reason)
+            SELECT id, 1, user_id, film_id, false, rating, headline, text, spoiler, language, written_at, written_at,
+                hidden_at, CASE WHEN hidden_at IS NOT NULL THEN :hiddenReason END
+            FROM unnest(:ids, :user, :film, :rating, :headline, :text, :spoiler, :language, :times, :reviews)
+                AS imported (id, user_id, film_id, rating, headline, text, spoiler, language, written_at, review)
+                LEFT JOIN erased_hidings USING (review)
             ON CONFLICT (user_id, film_id) DO UPDATE
             SET revision = mine.revision + 1, withdrawn = false,
                 rating = excluded.rating, headline = excluded.headline, text = excluded.text,
@@ -55,10 +58,12 @@ class ImportedReviews {
             """;
 
     private final Jdbi database;
+    private final ErasedHidings erased;
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
 
-    ImportedReviews(Jdbi database) {
+    ImportedReviews(Jdbi database, ErasedHidings erased) {
         this.database = database;
+        this.erased = erased;
     }
 
     /** @return the ids of the reviews that exist, withdrawn ones too */
@@ -84,12 +89,18 @@ class ImportedReviews {
                         column(reviews, ImportedReview::opinion))
                 .bindArray("ids", UUID.class, column(reviews, _ -> ids.generate()))
                 .bindArray("times", Instant.class, column(reviews, ImportedReview::writtenAt))
+                .bindArray("reviews", String.class, column(reviews, this::hash))
+                .bind("hiddenReason", ErasedHidings.REASON)
                 .bind("replaces", replaces)
                 .map((row, statement) -> new Written(
                         new UserReviewMapper().map(row, statement),
                         row.getBoolean("first"),
                         row.getBoolean("withdraws_text")))
                 .list());
+    }
+
+    private String hash(ImportedReview review) {
+        return erased.hash(review.subject(), review.key().film());
     }
 
     private static Query keyed(Query query, Collection<ImportedReview> reviews) {

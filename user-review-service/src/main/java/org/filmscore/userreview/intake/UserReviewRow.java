@@ -72,7 +72,7 @@ record UserReviewRow(
     }
 
     ImportedReview of(UUID user, UUID filmId) {
-        return new ImportedReview(new ImportedReview.Key(user, filmId), opinion(), time());
+        return new ImportedReview(new ImportedReview.Key(user, filmId), this.user.subject(), opinion(), time());
     }
 
     ImportedUser author() {

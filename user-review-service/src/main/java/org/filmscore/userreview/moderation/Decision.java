@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.filmscore.userreview.user.User;
 import org.hibernate.annotations.Immutable;
 
-/** A decision of a moderator on a review. {@link Decisions} writes it with SQL; Hibernate only reads it. */
+/** A decision of a moderator on a review or on a user. {@link Decisions} writes it with SQL; Hibernate only reads it. */
 @Entity
 @Immutable
 @Table(name = "decisions")
@@ -23,15 +23,17 @@ class Decision {
 
     private UUID reviewId;
     private UUID filmId;
+    private UUID userId;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private User moderator;
 
     @Enumerated(EnumType.STRING)
-    private ModerationAction decision;
+    private LoggedDecision decision;
 
     private String reason;
     private Instant decidedAt;
+    private Instant endsAt;
 
     protected Decision() {}
 
@@ -39,12 +41,19 @@ class Decision {
         return id;
     }
 
+    /** Null in a decision on a user. */
     UUID reviewId() {
         return reviewId;
     }
 
+    /** Null in a decision on a user. */
     UUID filmId() {
         return filmId;
+    }
+
+    /** Null in a decision on a review, and once the user is erased. */
+    UUID userId() {
+        return userId;
     }
 
     /** Null once the moderator is erased. */
@@ -52,16 +61,21 @@ class Decision {
         return moderator;
     }
 
-    ModerationAction decision() {
+    LoggedDecision decision() {
         return decision;
     }
 
-    /** Null once the author is erased. */
+    /** Null once the author or the user is erased. */
     String reason() {
         return reason;
     }
 
     Instant decidedAt() {
         return decidedAt;
+    }
+
+    /** The end of a ban; null where it has none. */
+    Instant endsAt() {
+        return endsAt;
     }
 }

@@ -25,6 +25,10 @@ class LogQuery {
     String review;
 
     @RestQuery
+    @Parameter(description = "Id of a banned user.", example = "01997f3c-7d10-7a52-b0c4-2e9d8c7b6a5f")
+    String user;
+
+    @RestQuery
     @Parameter(description = "Id of the user who decided.", example = "01997f3d-1a2b-7c3d-9e4f-5a6b7c8d9e0f")
     String moderator;
 
@@ -32,7 +36,7 @@ class LogQuery {
     @Parameter(
             description = "The action; repeat it for several.",
             example = "[\"HIDE\"]",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = ModerationAction.class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = LoggedDecision.class))
     List<String> decision;
 
     @RestQuery
@@ -48,10 +52,11 @@ class LogQuery {
     Listing<Decision> listing() {
         var log = Listing.of(Decision.class, "d", "Decision d").fetching("left join fetch d.moderator");
         Param.of("review", review).id().ifPresent(id -> log.where("d.reviewId = :review", "review", id));
+        Param.of("user", user).id().ifPresent(id -> log.where("d.userId = :user", "user", id));
         Param.of("moderator", moderator)
                 .id()
                 .ifPresent(id -> log.where("d.moderator.id = :moderator", "moderator", id));
-        var actions = Param.each("decision", decision, ModerationAction.class);
+        var actions = Param.each("decision", decision, LoggedDecision.class);
         if (!actions.isEmpty()) {
             log.where("d.decision in :actions", "actions", actions);
         }

@@ -52,7 +52,7 @@ class ModerationResource {
             operationId = "listDecisions",
             summary = "The decisions of moderators",
             description = "Newest first. An entry loses its moderator when that user is erased, and its reason when the"
-                    + " author of the review is.")
+                    + " author of the review, or the banned user, is.")
     public Page<DecisionView> log(@BeanParam LogQuery query) {
         return decisions.matching(query).map(DecisionView::of);
     }

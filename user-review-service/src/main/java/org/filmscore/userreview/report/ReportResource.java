@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Caller;
+import org.filmscore.userreview.user.Banned;
 import org.filmscore.userreview.user.SignedIn;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -36,6 +37,7 @@ class ReportResource {
                     "Once per user and review, until the author withdraws the text. A second report changes nothing;"
                             + " its response is the first report.")
     @APIResponse(responseCode = "200", description = "The report, new or earlier.")
+    @APIResponse(responseCode = "403", description = Banned.MEANING)
     @APIResponse(responseCode = "409", description = "`own-review`: the review is the caller's own.")
     public ReportView report(@RestPath String review, @NotNull @Valid ReportDraft draft) {
         return ReportView.of(reporting.report(review, SignedIn.as(caller), draft.reason(), draft.commentUnlessBlank()));

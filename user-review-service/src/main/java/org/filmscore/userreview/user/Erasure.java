@@ -7,6 +7,7 @@ import java.util.UUID;
  * A user is erased in the current transaction, which has locked the user and every review with data of theirs. Each
  * feature deletes what it stores of the user.
  *
+ * @param subject of the tokens of the user
  * @param reviews all reviews of the user, withdrawn ones too
  */
-public record Erasure(UUID user, List<UUID> reviews) {}
+public record Erasure(UUID user, String subject, List<UUID> reviews) {}

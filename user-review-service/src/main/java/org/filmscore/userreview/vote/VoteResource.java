@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.service.identity.Caller;
 import org.filmscore.service.revision.ExpectedRevision;
 import org.filmscore.userreview.review.UserReviews;
+import org.filmscore.userreview.user.Banned;
 import org.filmscore.userreview.user.SignedIn;
 import org.filmscore.userreview.vote.Votes.VoteNotFound;
 import org.filmscore.userreview.vote.Voting.NothingToVoteOn;
@@ -50,6 +51,7 @@ class VoteResource {
                             + " deleted when the author withdraws the text.")
     @APIResponse(responseCode = "200", description = "The vote that replaced an earlier one.")
     @APIResponse(responseCode = "201", description = "The first vote of this user on this review.")
+    @APIResponse(responseCode = "403", description = Banned.MEANING)
     @APIResponse(responseCode = "409", description = NothingToVoteOn.MEANING)
     public RestResponse<VoteView> put(
             @RestPath String review,

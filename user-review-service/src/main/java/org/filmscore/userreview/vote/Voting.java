@@ -49,7 +49,7 @@ class Voting {
     @RetryOnConflict
     @Transactional
     void withdraw(String name, SignedIn voter, ExpectedRevision expected) {
-        var user = users.calling(voter);
+        var user = users.withdrawing(voter);
         var review = reviews.shown(name);
         votes.withdraw(user, review.id()).ifPresent(vote -> {
             expected.check(vote.revision());

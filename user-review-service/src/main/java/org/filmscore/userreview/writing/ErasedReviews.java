@@ -28,16 +28,19 @@ class ErasedReviews {
             """;
 
     private final Jdbi database;
+    private final ErasedHidings hidings;
     private final UserReviewAnnouncements announcements;
     private final Clock clock;
 
-    ErasedReviews(Jdbi database, UserReviewAnnouncements announcements, Clock clock) {
+    ErasedReviews(Jdbi database, ErasedHidings hidings, UserReviewAnnouncements announcements, Clock clock) {
         this.database = database;
+        this.hidings = hidings;
         this.announcements = announcements;
         this.clock = clock;
     }
 
     void erase(@Observes Erasure erasure) {
+        hidings.keep(erasure);
         announcements.changed(database.withHandle(handle -> handle.createQuery(ERASE)
                 .bind("now", OffsetDateTime.now(clock))
                 .bind("user", erasure.user())

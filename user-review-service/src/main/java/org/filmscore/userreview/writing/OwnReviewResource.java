@@ -20,6 +20,7 @@ import org.filmscore.service.transaction.RetryOnConflict;
 import org.filmscore.userreview.review.UserReview;
 import org.filmscore.userreview.review.UserReviewView;
 import org.filmscore.userreview.review.UserReviews;
+import org.filmscore.userreview.user.Banned;
 import org.filmscore.userreview.user.SignedIn;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -55,6 +56,7 @@ class OwnReviewResource {
                             + " same body again changes nothing.")
     @APIResponse(responseCode = "200", description = "The review that replaced an earlier one.")
     @APIResponse(responseCode = "201", description = "The first review of this user and film.")
+    @APIResponse(responseCode = "403", description = Banned.MEANING)
     public RestResponse<UserReviewView> put(
             @RestPath String film,
             @RestHeader(HttpHeaders.IF_MATCH) ExpectedRevision expected,

@@ -29,9 +29,10 @@ class OwnReviews {
     private static final String PUT = Users.CALLER + """
             , written AS (
                 INSERT INTO user_reviews AS mine (id, revision, film_id, user_id, withdrawn,
-                    rating, headline, text, spoiler, language, written_at, changed_at)
-                SELECT :id, 1, :film, caller.id, false, :rating, :headline, :text, :spoiler, :language, :now, :now
-                FROM caller
+                    rating, headline, text, spoiler, language, written_at, changed_at, hidden_at, hidden_reason)
+                SELECT :id, 1, :film, caller.id, false, :rating, :headline, :text, :spoiler, :language, :now, :now,
+                    hidden_at, CASE WHEN hidden_at IS NOT NULL THEN :hiddenReason END
+                FROM caller LEFT JOIN erased_hidings ON review = :review
                 ON CONFLICT (user_id, film_id) DO UPDATE
                 SET revision = mine.revision + 1, withdrawn = false,
                     rating = excluded.rating, headline = excluded.headline, text = excluded.text,
@@ -58,16 +59,24 @@ class OwnReviews {
 
     private final Jdbi database;
     private final Users users;
+    private final ErasedHidings erased;
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
 
-    OwnReviews(Jdbi database, Users users) {
+    OwnReviews(Jdbi database, Users users, ErasedHidings erased) {
         this.database = database;
         this.users = users;
+        this.erased = erased;
     }
 
     /** Empty where the review stays the same. */
-    Optional<Submission> put(UUID film, SignedIn author, Opinion opinion, Instant now) {
-        return users.firstRow(PUT, author, query -> bind(query, film, opinion, now), OwnReviews::submission);
+    Optional<Submission> put(UUID film, SignedIn author, Opinion opinion) {
+        return users.firstRow(
+                PUT,
+                author,
+                query -> bind(query, film, opinion)
+                        .bind("review", erased.hash(author.subject(), film))
+                        .bind("hiddenReason", ErasedHidings.REASON),
+                OwnReviews::submission);
     }
 
     /** Empty where the user has no review of the film. */
@@ -80,15 +89,14 @@ class OwnReviews {
                 .findFirst());
     }
 
-    private Query bind(Query upsert, UUID film, Opinion opinion, Instant now) {
+    private Query bind(Query upsert, UUID film, Opinion opinion) {
         return upsert.bind("id", ids.generate())
                 .bind("film", film)
                 .bind("rating", opinion.rating())
                 .bind("headline", opinion.headline())
                 .bind("text", opinion.text())
                 .bind("spoiler", opinion.spoiler())
-                .bind("language", opinion.language())
-                .bind("now", now.atOffset(ZoneOffset.UTC));
+                .bind("language", opinion.language());
     }
 
     private static Optional<Submission> submission(ResultSet row, StatementContext statement) throws SQLException {

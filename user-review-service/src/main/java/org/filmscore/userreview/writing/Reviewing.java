@@ -34,7 +34,7 @@ class Reviewing {
      */
     @Transactional
     Optional<Submission> submit(String film, SignedIn author, Opinion opinion, ExpectedRevision expected) {
-        var submission = reviews.put(films.named(film).id(), author, opinion, clock.instant());
+        var submission = reviews.put(films.named(film).id(), author, opinion);
         submission.ifPresent(stored -> {
             expected.check(stored.before());
             announcements.changed(List.of(stored.review()));

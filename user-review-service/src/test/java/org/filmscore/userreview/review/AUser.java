@@ -82,6 +82,33 @@ public record AUser(String id, String name) {
                 .then();
     }
 
+    /**
+     * As a moderator.
+     *
+     * @param user id as others know it
+     * @param endsAt null for a ban without an end
+     */
+    public ValidatableResponse bans(String user, String reason, String endsAt) {
+        var end = endsAt == null ? "" : ",\"endsAt\":\"%s\"".formatted(endsAt);
+        return signedIn("moderator")
+                .body("{\"reason\":\"%s\"%s}".formatted(reason, end))
+                .post("/api/v1/users/" + user + "/bans")
+                .then();
+    }
+
+    /** As a moderator. */
+    public ValidatableResponse lifts(String ban, String reason) {
+        return signedIn("moderator")
+                .body("{\"reason\":\"%s\"}".formatted(reason))
+                .post("/api/v1/moderation/bans/" + ban + "/lift")
+                .then();
+    }
+
+    /** The id that others know, of a user who has written something. */
+    public String idForOthers() {
+        return looksAtThemselves().statusCode(200).extract().path("id");
+    }
+
     /** Reads their own profile. */
     public ValidatableResponse looksAtThemselves() {
         return signedIn().get("/api/v1/users/me").then();
