@@ -19,6 +19,10 @@ import org.jdbi.v3.core.statement.Query;
 @ApplicationScoped
 class History {
 
+    /** The state at this time is complete, and changes before it are not. */
+    private static final String SINCE_THE_BEGINNING =
+            ">= (SELECT coalesce(known_from, '-infinity') FROM history_beginning)";
+
     private static final String ADD = """
             INSERT INTO score_history (film_id, aggregate, at, cause, status, value, label, band)
             SELECT film_id, aggregate, at, cause, status, value, label, band
@@ -38,14 +42,16 @@ class History {
             FROM unnest(:aggregates) AS asked (name)
             CROSS JOIN LATERAL (
                 SELECT * FROM score_history
-                WHERE film_id = :film AND aggregate = asked.name AND (at, position) < (coalesce(CAST(:at AS timestamptz), 'infinity'), :position)
+                WHERE film_id = :film AND aggregate = asked.name AND at <since>
+                    AND (at, position) < (coalesce(CAST(:at AS timestamptz), 'infinity'), :position)
                 ORDER BY at DESC, position DESC LIMIT :most) AS h
             WINDOW before AS (PARTITION BY aggregate ORDER BY at DESC, position DESC)
             ORDER BY at DESC, position DESC LIMIT :most
-            """;
+            """.replace("<since>", SINCE_THE_BEGINNING);
 
     private static final String COUNT =
-            "SELECT count(*) FROM score_history WHERE film_id = :film AND aggregate = ANY (:aggregates)";
+            "SELECT count(*) FROM score_history WHERE film_id = :film AND aggregate = ANY (:aggregates) AND at "
+                    + SINCE_THE_BEGINNING;
 
     private static final String AS_OF = """
             SELECT h.*
@@ -54,7 +60,8 @@ class History {
                 SELECT * FROM score_history
                 WHERE film_id = :film AND aggregate = asked.name AND at <= :time
                 ORDER BY at DESC, position DESC LIMIT 1) AS h
-            """;
+            WHERE CAST(:time AS timestamptz) <since>
+            """.replace("<since>", SINCE_THE_BEGINNING);
 
     private final Jdbi database;
 
@@ -83,7 +90,7 @@ class History {
                 .one());
     }
 
-    /** Null for a film that was hidden at that time. */
+    /** Empty for a time before the history is complete; null for a film that was hidden at that time. */
     Map<Aggregate, Appearance> asOf(Instant time, UUID film) {
         var states = new EnumMap<Aggregate, Appearance>(Aggregate.class);
         database.useHandle(handle -> asked(handle.createQuery(AS_OF), film, List.of(Aggregate.values()))

@@ -21,11 +21,13 @@ class HistoryResource {
 
     private final FilmScores scores;
     private final History history;
+    private final HistoryBeginning beginning;
     private final ObjectMapper json;
 
-    HistoryResource(FilmScores scores, History history, ObjectMapper json) {
+    HistoryResource(FilmScores scores, History history, HistoryBeginning beginning, ObjectMapper json) {
         this.scores = scores;
         this.history = history;
+        this.beginning = beginning;
         this.json = json;
     }
 
@@ -36,7 +38,8 @@ class HistoryResource {
             summary = "The history of the scores of a film",
             description =
                     "Lists each change of the value, the label or the status of a score, newest first. Changes that"
-                            + " readers cannot see are not listed.")
+                            + " readers cannot see are not listed, and neither are changes before `knownFrom` of"
+                            + " `GET /films/{film}/score/history/as-of`.")
     public Page<HistoryView> list(@RestPath String film, @BeanParam HistoryQuery query) {
         var id = scores.of(film).score().filmId();
         var aggregates = query.aggregates();
@@ -51,7 +54,8 @@ class HistoryResource {
     @Operation(
             operationId = "getScoreAsOf",
             summary = "The scores of a film at a time",
-            description = "The scores that were shown at a time, or at the end of a day in UTC.")
+            description = "The scores that were shown at a time, or at the end of a day in UTC. Both are absent for a time"
+                    + " before `knownFrom`: the database of scoring was begun anew then.")
     public PastScoreView asOf(
             @RestPath String film,
             @RestQuery
@@ -63,6 +67,7 @@ class HistoryResource {
                     String time) {
         var shown = scores.of(film);
         var then = PointInTime.read("time", time);
-        return PastScoreView.of(shown, then, history.asOf(then, shown.score().filmId()));
+        return PastScoreView.of(
+                shown, then, beginning.knownFrom(), history.asOf(then, shown.score().filmId()));
     }
 }

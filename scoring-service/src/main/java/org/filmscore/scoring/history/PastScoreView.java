@@ -1,5 +1,6 @@
 package org.filmscore.scoring.history;
 
+import java.util.Optional;
 import java.time.Instant;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,17 +21,23 @@ record PastScoreView(
         @Schema(description = "The time; the end of the day if a day was given.", examples = "2026-11-21T17:02:11Z")
         Instant time,
 
+        @Schema(
+                description = "The time from which the history is complete; absent where no earlier time is lost.",
+                examples = "2026-11-21T09:00:00Z")
+        Instant knownFrom,
+
         @Schema(description = ABSENT) AppearanceView metascore,
 
         @Schema(description = ABSENT) AppearanceView userScore) {
 
-    private static final String ABSENT = "Absent if the film was hidden at that time or no state is recorded.";
+    private static final String ABSENT = "Absent if the film was hidden at that time, no state is recorded, or the time is before `knownFrom`.";
 
-    static PastScoreView of(ShownScore film, Instant time, Map<Aggregate, Appearance> states) {
+    static PastScoreView of(ShownScore film, Instant time, Optional<Instant> knownFrom, Map<Aggregate, Appearance> states) {
         return new PastScoreView(
                 film.score().filmId().toString(),
                 film.slug(),
                 time,
+                knownFrom.orElse(null),
                 AppearanceView.of(Aggregate.METASCORE, states.get(Aggregate.METASCORE)),
                 AppearanceView.of(Aggregate.USER_SCORE, states.get(Aggregate.USER_SCORE)));
     }

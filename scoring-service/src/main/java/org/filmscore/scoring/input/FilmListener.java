@@ -1,5 +1,9 @@
 package org.filmscore.scoring.input;
 
+import org.filmscore.scoring.history.HistoryBeginning;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.stream.StreamSupport;
+import java.time.Instant;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -15,16 +19,27 @@ class FilmListener {
     private final Inbox inbox;
     private final Films films;
     private final Scorekeeping scorekeeping;
+    private final HistoryBeginning beginning;
 
-    FilmListener(Inbox inbox, Films films, Scorekeeping scorekeeping) {
+    FilmListener(Inbox inbox, Films films, Scorekeeping scorekeeping, HistoryBeginning beginning) {
         this.inbox = inbox;
         this.films = films;
         this.scorekeeping = scorekeeping;
+        this.beginning = beginning;
     }
 
     @Incoming("films")
     @Blocking
     public void consume(ConsumerRecords<byte[], byte[]> records) {
-        inbox.receive(records, Topic.FILMS, received -> scorekeeping.keep(films.store(received)));
+        inbox.receive(records, Topic.FILMS, received -> {
+            beginning.note(oldest(records));
+            scorekeeping.keep(films.store(received));
+        });
+    }
+
+    /** The time at which the oldest record was sent. A film that was scored before has an old record. */
+    private static Instant oldest(ConsumerRecords<byte[], byte[]> records) {
+        var sent = StreamSupport.stream(records.spliterator(), false).mapToLong(ConsumerRecord::timestamp);
+        return Instant.ofEpochMilli(sent.min().orElseThrow());
     }
 }

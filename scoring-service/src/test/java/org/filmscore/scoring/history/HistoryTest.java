@@ -106,7 +106,7 @@ class HistoryTest {
         asOf("2012-10-02T12:00:00Z").body("metascore.value", equalTo(80));
         asOf("2012-10-02").body("metascore.value", equalTo(80)).body("time", equalTo("2012-10-02T23:59:59.999999Z"));
         asOf("2012-10-03T12:00:00Z").body("metascore.value", equalTo(50)).body("userScore.status", equalTo("TBD"));
-        asOf("9999-12-31").body("metascore.value", equalTo(50));
+        asOf("9999-12-31").body("metascore.value", equalTo(50)).body("knownFrom", is((Object) null));
     }
 
     @Test

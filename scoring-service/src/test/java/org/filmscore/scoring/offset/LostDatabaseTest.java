@@ -3,11 +3,16 @@ package org.filmscore.scoring.offset;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.filmscore.scoring.ServiceUnderTest.eventually;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,6 +47,31 @@ class LostDatabaseTest {
     @ValueSource(strings = {"films", "publications", "critics", "critic-reviews", "user-reviews"})
     void storesTheEndOffsetOfEveryTopic(String topic) {
         eventually(() -> assertThat(stored(topic)).isEqualTo(ends(topic)));
+    }
+
+    /** The events say that the film was scored in 2026-11-21. The topics no longer tell how it got there. */
+    @Test
+    void answersNothingForTimesBeforeItsHistoryBegins() {
+        eventually(() -> asOf("9999-12-31")
+                .body("metascore.value", equalTo(50))
+                .body("userScore.value", equalTo(5.5f))
+                .body("knownFrom", notNullValue()));
+
+        asOf("2026-11-21T17:02:11Z").body("metascore", nullValue()).body("userScore", nullValue());
+        var knownFrom = Instant.parse(asOf("9999-12-31").extract().path("knownFrom"));
+        asOf(knownFrom.toString()).body("metascore.value", equalTo(50));
+        asOf(knownFrom.minusMillis(1).toString()).body("metascore", nullValue());
+        given().get("/api/v1/films/{film}/score/history?count=true", EmptyDatabase.FILM)
+                .then()
+                .statusCode(200)
+                .body("items", empty())
+                .body("total", equalTo(0));
+    }
+
+    private static ValidatableResponse asOf(String time) {
+        return given().get("/api/v1/films/{film}/score/history/as-of?time={time}", EmptyDatabase.FILM, time)
+                .then()
+                .statusCode(200);
     }
 
     private Map<Integer, Long> stored(String topic) {
