@@ -36,9 +36,9 @@ public class HistoryBeginning {
 
     /** Empty where no earlier time is lost. */
     Optional<Instant> knownFrom() {
-        return database.withHandle(handle -> handle.createQuery(
-                        "SELECT known_from FROM history_beginning WHERE known_from IS NOT NULL")
-                .mapTo(Instant.class)
-                .findFirst());
+        return database.withHandle(
+                handle -> handle.createQuery("SELECT known_from FROM history_beginning WHERE known_from IS NOT NULL")
+                        .mapTo(Instant.class)
+                        .findFirst());
     }
 }

@@ -54,8 +54,9 @@ class HistoryResource {
     @Operation(
             operationId = "getScoreAsOf",
             summary = "The scores of a film at a time",
-            description = "The scores that were shown at a time, or at the end of a day in UTC. Both are absent for a time"
-                    + " before `knownFrom`: the database of scoring was begun anew then.")
+            description =
+                    "The scores that were shown at a time, or at the end of a day in UTC. Both are absent for a time"
+                            + " before `knownFrom`: the database of scoring was begun anew then.")
     public PastScoreView asOf(
             @RestPath String film,
             @RestQuery
@@ -68,6 +69,9 @@ class HistoryResource {
         var shown = scores.of(film);
         var then = PointInTime.read("time", time);
         return PastScoreView.of(
-                shown, then, beginning.knownFrom(), history.asOf(then, shown.score().filmId()));
+                shown,
+                then,
+                beginning.knownFrom(),
+                history.asOf(then, shown.score().filmId()));
     }
 }

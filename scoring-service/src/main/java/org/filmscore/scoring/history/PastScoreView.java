@@ -1,8 +1,8 @@
 package org.filmscore.scoring.history;
 
-import java.util.Optional;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.filmscore.scoring.score.ShownScore;
 
@@ -30,9 +30,11 @@ record PastScoreView(
 
         @Schema(description = ABSENT) AppearanceView userScore) {
 
-    private static final String ABSENT = "Absent if the film was hidden at that time, no state is recorded, or the time is before `knownFrom`.";
+    private static final String ABSENT =
+            "Absent if the film was hidden at that time, no state is recorded, or the time is before `knownFrom`.";
 
-    static PastScoreView of(ShownScore film, Instant time, Optional<Instant> knownFrom, Map<Aggregate, Appearance> states) {
+    static PastScoreView of(
+            ShownScore film, Instant time, Optional<Instant> knownFrom, Map<Aggregate, Appearance> states) {
         return new PastScoreView(
                 film.score().filmId().toString(),
                 film.slug(),

@@ -1,15 +1,15 @@
 package org.filmscore.scoring.input;
 
-import org.filmscore.scoring.history.HistoryBeginning;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import java.util.stream.StreamSupport;
-import java.time.Instant;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.filmscore.events.Topic;
 import org.filmscore.messaging.inbox.Inbox;
+import org.filmscore.scoring.history.HistoryBeginning;
 import org.filmscore.scoring.score.Scorekeeping;
 
 /** Consumes films. */

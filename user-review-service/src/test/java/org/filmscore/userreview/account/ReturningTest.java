@@ -60,9 +60,7 @@ class ReturningTest {
         mia.decides(review, "HIDE", "Insults the cast.").statusCode(200);
         ana.erasesThemselves();
 
-        ana.rates(film, 9)
-                .statusCode(201)
-                .body("hidden.reason", equalTo("A moderator has hidden an earlier review."));
+        ana.rates(film, 9).statusCode(201).body("hidden.reason", equalTo("A moderator has hidden an earlier review."));
 
         given().get(film.reviews()).then().body("items", empty());
         var published = await().atMost(Duration.ofSeconds(60)).until(film::events, events -> events.size() >= 4);

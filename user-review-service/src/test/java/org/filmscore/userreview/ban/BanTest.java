@@ -145,8 +145,7 @@ class BanTest {
 
         ana.erasesThemselves().statusCode(204);
 
-        assertThat(
-                        Stream.of(ana.id(), ana.name(), id).flatMap(text -> database.rowsWith(text).stream()))
+        assertThat(Stream.of(ana.id(), ana.name(), id).flatMap(text -> database.rowsWith(text).stream()))
                 .isEmpty();
         listed().body("items.find { it.id == '%s' }.user".formatted(ban), nullValue())
                 .body("items.find { it.id == '%s' }.reason".formatted(ban), nullValue());
@@ -186,10 +185,16 @@ class BanTest {
     }
 
     private ValidatableResponse listed() {
-        return mia.signedIn("moderator").get("/api/v1/moderation/bans?limit=100").then().statusCode(200);
+        return mia.signedIn("moderator")
+                .get("/api/v1/moderation/bans?limit=100")
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse log(String query) {
-        return mia.signedIn("moderator").get("/api/v1/moderation/log?" + query).then().statusCode(200);
+        return mia.signedIn("moderator")
+                .get("/api/v1/moderation/log?" + query)
+                .then()
+                .statusCode(200);
     }
 }

@@ -38,7 +38,10 @@ class KeyedHashesTest {
 
     @Test
     void needAKeyInProduction() throws IOException {
-        assertThat(configured("test").getConfigMapping(KeyedHashes.Settings.class).key()).hasSizeGreaterThan(31);
+        assertThat(configured("test")
+                        .getConfigMapping(KeyedHashes.Settings.class)
+                        .key())
+                .hasSizeGreaterThan(31);
         assertThatThrownBy(() -> configured("prod"))
                 .isInstanceOf(ConfigValidationException.class)
                 .hasMessageContaining("filmscore.erasure.key");
