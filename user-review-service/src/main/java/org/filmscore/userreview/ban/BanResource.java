@@ -1,11 +1,8 @@
 package org.filmscore.userreview.ban;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -15,30 +12,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Caller;
 import org.filmscore.service.identity.Group;
-import org.filmscore.service.paging.Page;
 import org.filmscore.userreview.user.SignedIn;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Bans over HTTP. */
-@Path("/")
+/** Bans of a user over HTTP. */
+@Path("/users/{user}/bans")
 @RolesAllowed(Group.MODERATOR)
 @Tag(name = "Moderation")
 class BanResource {
 
     private final Banning banning;
-    private final Bans bans;
     private final Caller caller;
     private final Clock clock;
 
-    BanResource(Banning banning, Bans bans, Caller caller, Clock clock) {
+    BanResource(Banning banning, Caller caller, Clock clock) {
         this.banning = banning;
-        this.bans = bans;
         this.caller = caller;
         this.clock = clock;
     }
 
     @POST
-    @Path("users/{user}/bans")
     @Idempotent
     @Operation(
             operationId = "banUser",
@@ -51,28 +44,5 @@ class BanResource {
     public BanTakenView ban(@RestPath String user, @NotNull @Valid BanDraft draft) {
         var end = draft.end(clock.instant());
         return BanTakenView.of(banning.ban(user, SignedIn.as(caller), draft.reason(), end));
-    }
-
-    @GET
-    @Path("moderation/bans")
-    @Transactional
-    @Operation(
-            operationId = "listBans",
-            summary = "The bans that hold",
-            description = "Newest first. A ban loses its user and its reason when the user is erased.")
-    public Page<BanView> list(@BeanParam BanQuery query) {
-        return bans.matching(query, clock.instant()).map(BanView::of);
-    }
-
-    @POST
-    @Path("moderation/bans/{ban}/lift")
-    @Idempotent
-    @Operation(
-            operationId = "liftBan",
-            summary = "Lift a ban",
-            description = "The user can write again at once. The log keeps the ban and its lifting.")
-    @APIResponse(responseCode = "204", description = "The ban is lifted.")
-    public void lift(@RestPath String ban, @NotNull @Valid LiftDraft draft) {
-        banning.lift(ban, SignedIn.as(caller), draft.reason());
     }
 }
