@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.filmscore.service.idempotency.Idempotent;
 import org.filmscore.service.identity.Group;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Republishing over HTTP. */
 @Path("/republish")
@@ -29,7 +29,6 @@ class RepublishResource {
     @POST
     @Idempotent
     @RolesAllowed(Group.ADMIN)
-    @ResponseStatus(202)
     @Operation(
             operationId = "republish",
             summary = "Publish the state of this service again",
@@ -39,8 +38,8 @@ class RepublishResource {
             responseCode = "202",
             description = "Named subjects are stored in the outbox; whole topics have begun.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = RepublishView.class)))
-    public RepublishView republish(@NotNull @Valid RepublishDraft draft) {
-        return republishing.request(draft);
+    public RestResponse<RepublishView> republish(@NotNull @Valid RepublishDraft draft) {
+        return RestResponse.accepted(republishing.request(draft));
     }
 
     @GET

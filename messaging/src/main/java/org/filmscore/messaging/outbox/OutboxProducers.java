@@ -9,7 +9,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.filmscore.messaging.topic.TopicCreation;
 
 /** Makes the producers of this service's relay. All replicas use one transactional id, since they share the outbox. */
@@ -18,15 +17,15 @@ class OutboxProducers implements Supplier<Producer<String, byte[]>> {
 
     private final Map<String, Object> kafka;
     private final TopicCreation topics;
-    private final String service;
+    private final String transactionalId;
 
     OutboxProducers(
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             TopicCreation topics,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+            RelayLifecycle.Settings settings) {
         this.kafka = kafka;
         this.topics = topics;
-        this.service = service;
+        this.transactionalId = settings.transactionalId();
     }
 
     /**
@@ -37,8 +36,7 @@ class OutboxProducers implements Supplier<Producer<String, byte[]>> {
     @Override
     public Producer<String, byte[]> get() {
         topics.again();
-        return new KafkaProducer<>(
-                settings(kafka, service + ".outbox"), new StringSerializer(), new ByteArraySerializer());
+        return new KafkaProducer<>(settings(kafka, transactionalId), new StringSerializer(), new ByteArraySerializer());
     }
 
     /**

@@ -12,7 +12,11 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.filmscore.events.Topic;
 
-/** A row of the outbox, and the record it becomes: a CloudEvent in binary mode. */
+/**
+ * A row of the outbox, and the record it becomes: a CloudEvent in binary mode.
+ *
+ * @param readAt by the clock of the database
+ */
 record PendingEvent(
         long position,
         UUID id,
@@ -22,7 +26,8 @@ record PendingEvent(
         int partition,
         String payload,
         Instant happenedAt,
-        long generation) {
+        long generation,
+        Instant readAt) {
 
     /** @param partitions counts those of a topic that this version knows */
     void check(ToIntFunction<String> partitions) throws Undeliverable {
@@ -42,7 +47,7 @@ record PendingEvent(
 
     /** The broker refuses records from the future, which a clock that was ahead leaves behind, and from before 1970. */
     private long timestamp() {
-        return Math.clamp(happenedAt.toEpochMilli(), 0, System.currentTimeMillis());
+        return Math.clamp(happenedAt.toEpochMilli(), 0, readAt.toEpochMilli());
     }
 
     private List<Header> headers() {

@@ -23,7 +23,8 @@ class PendingEvents implements AutoCloseable {
      * lower one can become visible later. Sent rows are deleted, so all that are there are still to be sent.
      */
     private static final String OLDEST = """
-            SELECT position, id, aggregatetype, aggregateid, type, partition, payload, timestamp, generation
+            SELECT position, id, aggregatetype, aggregateid, type, partition, payload, timestamp, generation,
+                clock_timestamp() AS read_at
             FROM outbox ORDER BY position LIMIT :most
             """;
 
@@ -105,7 +106,8 @@ class PendingEvents implements AutoCloseable {
                 row.getInt("partition"),
                 row.getString("payload"),
                 row.getObject("timestamp", OffsetDateTime.class).toInstant(),
-                row.getLong("generation"));
+                row.getLong("generation"),
+                row.getObject("read_at", OffsetDateTime.class).toInstant());
     }
 
     /** How many events wait to be sent, for how long the oldest has waited, and how many cannot be sent. */

@@ -54,5 +54,9 @@ class RelayLifecycle {
         /** How long events that another process has committed wait at most until the relay finds them. */
         @WithDefault("1s")
         Duration sweep();
+
+        /** Fences relays of one database; databases that share a broker need different ones. */
+        @WithDefault("${quarkus.application.name}.outbox")
+        String transactionalId();
     }
 }
