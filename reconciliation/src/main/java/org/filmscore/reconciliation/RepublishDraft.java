@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What to publish again. */
-@Schema(description = "What to publish again: named subjects of a topic, a whole topic, or everything.")
+@Schema(
+        description = "What to publish again: named subjects of a topic, a whole topic, or everything.",
+        examples = "{\"newGeneration\": false}")
 record RepublishDraft(
         @Schema(
                 description = "Begins a new generation and publishes everything in it. For a database that was restored"
