@@ -29,19 +29,22 @@ public final class ChangedBodies {
                 });
     }
 
-    /** The same request with another text in its body or, if the body has no free text, with another number. */
+    /** The same request with another text in its body or, if the body has no free text, with another number or boolean. */
     public Request withAnyValue(Operation operation, Request request) {
-        return withText(operation, request, "another text").orElseGet(() -> withNumber(request));
+        return withText(operation, request, "another text").orElseGet(() -> withNumberOrBoolean(request));
     }
 
-    private static Request withNumber(Request request) {
+    private static Request withNumberOrBoolean(Request request) {
         var body = body(request);
-        var number = body.properties().stream()
-                .filter(property -> property.getValue().isInt())
+        var property = body.properties().stream()
+                .filter(each -> each.getValue().isInt() || each.getValue().isBoolean())
                 .findFirst()
                 .orElseThrow();
-        return request.withBody(
-                Requests.bytes(body.put(number.getKey(), number.getValue().asInt() + 1)));
+        var value = property.getValue();
+        var changed = value.isInt()
+                ? body.put(property.getKey(), value.asInt() + 1)
+                : body.put(property.getKey(), !value.asBoolean());
+        return request.withBody(Requests.bytes(changed));
     }
 
     private static ObjectNode body(Request request) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ExamplesTest {
 
     /** Path variables whose ids the system assigns: no example can name them. */
-    private static final Set<String> ASSIGNED = Set.of("review", "parked", "person", "user");
+    private static final Set<String> ASSIGNED = Set.of("review", "parked", "person", "user", "ban");
 
     /** A user of the sample data. */
     private static final String USER = "milo-trevanion";
