@@ -75,7 +75,7 @@ class Republishing {
         }
     }
 
-    /** A subject that exists after all is published as it is. */
+    /** A subject that exists after all is published as it is. A topic without an event for withdrawals publishes nothing. */
     private static List<? extends Event> withdrawals(RepublishDraft draft, OwnedState state) {
         var ids = draft.withdrawn().stream().map(Withdrawn::subject).toList();
         if (ids.isEmpty()) {
@@ -85,14 +85,8 @@ class Republishing {
         var known = present.stream().map(Event::subject).toList();
         var absent = draft.withdrawn().stream()
                 .filter(gone -> !known.contains(gone.subject()))
-                .map(gone -> withdrawal(gone, state));
+                .flatMap(gone -> state.withdrawal(gone.subject(), gone.filmId()).stream());
         return Stream.concat(present.stream(), absent).toList();
-    }
-
-    private static Event withdrawal(Withdrawn gone, OwnedState state) {
-        return state.withdrawal(gone.subject(), gone.filmId())
-                .orElseThrow(() -> new InvalidInput(
-                        Violation.at("/withdrawn", "the topic " + state.topic() + " has no event for that")));
     }
 
     private List<OwnedState> named(String topic) {

@@ -25,6 +25,12 @@ final class FilmscoreConventions implements Conventions {
             "listDecisions", "decideOnUserReview",
             "listParkedReviews", "importCriticReviews");
 
+    private static final Map<String, String> TOPICS = Map.of(
+            "catalog-service", "films",
+            "critic-service", "critic-reviews",
+            "user-review-service", "user-reviews",
+            "scoring-service", "film-scores");
+
     private static final String UNREADABLE_GRADE = "thumbs up";
 
     private final Filmscore filmscore;
@@ -71,7 +77,7 @@ final class FilmscoreConventions implements Conventions {
     @Override
     public ObjectNode body(Operation operation, ObjectNode sample) {
         if (operation.id().equals("republish")) {
-            return sample.retain("newGeneration");
+            return sample.put("topic", TOPICS.get(operation.document().service()));
         }
         return operation.isImport() && sample.has("grade") ? sample.put("grade", UNREADABLE_GRADE) : sample;
     }
