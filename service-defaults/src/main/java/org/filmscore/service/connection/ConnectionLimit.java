@@ -9,8 +9,6 @@ import io.netty.channel.socket.ServerSocketChannel;
 import io.netty.handler.ipfilter.IpFilterRule;
 import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /** Closes a connection at once if its address has too many of them, whether they send anything or not. */
 @Sharable
@@ -19,7 +17,7 @@ final class ConnectionLimit extends ChannelInboundHandlerAdapter {
     private final int most;
     private final ChannelHandler each;
     private final List<IpFilterRule> unlimited;
-    private final ConcurrentMap<Source, Integer> open = new ConcurrentHashMap<>();
+    private final OpenCounts<Source> open = new OpenCounts<>();
 
     /** Connections of an address to a port: a flood of the public port closes no health check of the same address. */
     private record Source(String network, int port) {}
@@ -37,25 +35,25 @@ final class ConnectionLimit extends ChannelInboundHandlerAdapter {
     @Override
     public void channelRead(ChannelHandlerContext listening, Object accepted) {
         var connection = (Channel) accepted;
-        var address = (InetSocketAddress) connection.remoteAddress();
-        if (unlimited.stream().anyMatch(proxy -> proxy.matches(address))) {
-            connection.pipeline().addLast(each);
-            listening.fireChannelRead(connection);
-            return;
-        }
-        var port = ((ServerSocketChannel) listening.channel()).localAddress().getPort();
-        var source = new Source(Networks.of(address.getAddress().getHostAddress()), port);
-        if (open.merge(source, 1, Integer::sum) > most) {
-            close(source);
+        if (!admits(connection, (ServerSocketChannel) listening.channel())) {
             connection.unsafe().closeForcibly();
             return;
         }
-        connection.closeFuture().addListener(closed -> close(source));
         connection.pipeline().addLast(each);
         listening.fireChannelRead(connection);
     }
 
-    private void close(Source source) {
-        open.computeIfPresent(source, (_, count) -> count == 1 ? null : count - 1);
+    private boolean admits(Channel connection, ServerSocketChannel socket) {
+        var address = (InetSocketAddress) connection.remoteAddress();
+        if (unlimited.stream().anyMatch(proxy -> proxy.matches(address))) {
+            return true;
+        }
+        var network = Networks.of(address.getAddress().getHostAddress());
+        var source = new Source(network, socket.localAddress().getPort());
+        var admitted = open.tryOpen(source, most);
+        if (admitted) {
+            connection.closeFuture().addListener(closed -> open.close(source));
+        }
+        return admitted;
     }
 }

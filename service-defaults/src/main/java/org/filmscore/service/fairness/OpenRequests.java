@@ -6,8 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import org.filmscore.service.connection.OpenCounts;
 import org.filmscore.service.limit.StreamedPaths;
 import org.filmscore.service.problem.request.RequestRefused;
 
@@ -20,8 +19,8 @@ class OpenRequests {
 
     private final FairnessSettings settings;
     private final FairnessProblems problems;
-    private final ConcurrentMap<Client, Integer> streams = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Client, Integer> imports = new ConcurrentHashMap<>();
+    private final OpenCounts<Client> streams = new OpenCounts<>();
+    private final OpenCounts<Client> imports = new OpenCounts<>();
 
     OpenRequests(FairnessSettings settings, FairnessProblems problems) {
         this.settings = settings;
@@ -45,19 +44,14 @@ class OpenRequests {
                 && StreamedPaths.of(exchange).endsWith(STREAM);
     }
 
-    private void admit(RoutingContext exchange, ConcurrentMap<Client, Integer> open, int most) {
+    private void admit(RoutingContext exchange, OpenCounts<Client> open, int most) {
         var client = Client.of(exchange);
-        if (open.merge(client, 1, Integer::sum) > most) {
-            close(client, open);
+        if (!open.tryOpen(client, most)) {
             exchange.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             RequestRefused.answer(exchange, problems.tooManyOpenRequests());
             return;
         }
-        exchange.addEndHandler(ended -> close(client, open));
+        exchange.addEndHandler(ended -> open.close(client));
         exchange.next();
-    }
-
-    private static void close(Client client, ConcurrentMap<Client, Integer> open) {
-        open.computeIfPresent(client, (_, count) -> count == 1 ? null : count - 1);
     }
 }
