@@ -5,6 +5,7 @@ import static org.filmscore.stack.system.ServiceName.CATALOG;
 import static org.filmscore.stack.system.ServiceName.CRITIC;
 import static org.filmscore.stack.system.ServiceName.SCORING;
 import static org.filmscore.stack.system.ServiceName.USER_REVIEW;
+import static org.filmscore.system.Convergence.converged;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -88,9 +89,10 @@ class ReconcileTest {
         assertThat(republished.status()).isZero();
         assertThat(republished.output()).contains("films: ");
         try (var topics = Topics.of(filmscore.stack())) {
-            assertThat(topics.all("films"))
-                    .filteredOn(record -> record.key().equals(film.id()))
-                    .hasSize(2);
+            converged("the film is in the topic again")
+                    .untilAsserted(() -> assertThat(topics.all("films"))
+                            .filteredOn(record -> record.key().equals(film.id()))
+                            .hasSize(2));
         }
     }
 
@@ -115,9 +117,10 @@ class ReconcileTest {
 
         assertThat(republished.status()).isZero();
         try (var topics = Topics.of(filmscore.stack())) {
-            assertThat(topics.all("user-reviews"))
-                    .filteredOn(record -> record.value().contains(film.id()))
-                    .hasSize(4);
+            converged("the ratings are in the topic")
+                    .untilAsserted(() -> assertThat(topics.all("user-reviews"))
+                            .filteredOn(record -> record.value().contains(film.id()))
+                            .hasSize(4));
         }
         users.getLast().rates(film, 1).expecting(201);
         film.scoreOnce(figures -> figures.equals(owners().of(film)));

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "republish",
         mixinStandardHelpOptions = true,
-        description = "Lets services publish all their state again, and returns when it is in the topics.")
+        description = "Lets services publish all their state again, and returns when it is in their outboxes.")
 public final class RepublishCommand implements Callable<Integer> {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
