@@ -25,6 +25,7 @@ public final class SampleData {
     private static final Duration WAIT = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
+    private final HttpClient client = HttpClient.newHttpClient();
     private final Services services;
     private final DevelopmentKeys keys;
     private final Path directory;
@@ -84,17 +85,15 @@ public final class SampleData {
     }
 
     private boolean isKnown(String film) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            for (var reviews : List.of(
-                    services.resource(ServiceName.CRITIC, film + "/critic-reviews?limit=1"),
-                    services.resource(ServiceName.USER_REVIEW, film + "/user-reviews?limit=1"))) {
-                var request = HttpRequest.newBuilder(reviews).build();
-                if (client.send(request, BodyHandlers.discarding()).statusCode() != 200) {
-                    return false;
-                }
+        for (var reviews : List.of(
+                services.resource(ServiceName.CRITIC, film + "/critic-reviews?limit=1"),
+                services.resource(ServiceName.USER_REVIEW, film + "/user-reviews?limit=1"))) {
+            var request = HttpRequest.newBuilder(reviews).build();
+            if (client.send(request, BodyHandlers.discarding()).statusCode() != 200) {
+                return false;
             }
-            return true;
         }
+        return true;
     }
 
     private Path report(String name) {
