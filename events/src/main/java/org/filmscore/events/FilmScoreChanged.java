@@ -41,10 +41,15 @@ public record FilmScoreChanged(
         return filmId;
     }
 
-    /** The same score in at least this generation: that of scoring's database may be later than that of the film's row. */
-    public FilmScoreChanged inGeneration(long ofTheDatabase) {
-        var later = Math.max(age(), ofTheDatabase);
-        return new FilmScoreChanged(filmId, revision, later, asOf, slug, metascore, userScore);
+    /** The later one of scoring's database and of the film's row. */
+    @Override
+    public long generationIn(long database) {
+        return Math.max(age(), database);
+    }
+
+    /** The same score in the generation in which its revision counts. */
+    public FilmScoreChanged inGeneration(long database) {
+        return new FilmScoreChanged(filmId, revision, generationIn(database), asOf, slug, metascore, userScore);
     }
 
     /** Of two scores of one film, whether this one was made later. */

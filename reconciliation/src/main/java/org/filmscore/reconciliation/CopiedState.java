@@ -1,8 +1,8 @@
 package org.filmscore.reconciliation;
 
 import java.util.List;
-import java.util.UUID;
 import org.filmscore.events.Topic;
+import org.filmscore.service.database.RecordMapper;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -15,15 +15,6 @@ import org.jdbi.v3.core.Jdbi;
 public record CopiedState(Topic<?> topic, String select, String id) {
 
     List<HeldState> held(Subjects subjects, Jdbi database) {
-        return subjects.of(
-                select,
-                id,
-                (row, _) -> new HeldState(
-                        row.getObject("subject", UUID.class),
-                        row.getLong("generation"),
-                        row.getLong("revision"),
-                        row.getString("type"),
-                        row.getString("state")),
-                database);
+        return subjects.of(select, id, RecordMapper.of(HeldState.class), database);
     }
 }

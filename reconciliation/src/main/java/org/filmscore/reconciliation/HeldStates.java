@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.filmscore.events.Event;
-import org.filmscore.events.FilmScoreChanged;
 import org.filmscore.events.Topic;
 import org.filmscore.service.identifier.Identifiers;
 import org.filmscore.service.paging.Param;
@@ -56,9 +55,12 @@ class HeldStates {
                     .refused("may be repeated up to " + MOST_NAMED + " times");
         }
         var held = reading(topic).orElseThrow(() -> new TopicNotHeld(topic));
-        return subjects.isEmpty()
-                ? out -> writeAll(held, out)
-                : out -> write(read(held, Subjects.named(subjects, false)), out);
+        return out -> {
+            var count = subjects.isEmpty()
+                    ? writeAll(held, out)
+                    : write(held, Subjects.named(subjects, false), out).size();
+            line("{\"subjects\":" + count + "}", out);
+        };
     }
 
     private static UUID id(String given) {
@@ -85,37 +87,31 @@ class HeldStates {
     }
 
     private HeldState held(Event event, long current) {
-        var generation = event instanceof FilmScoreChanged score
-                ? score.inGeneration(current).generation()
-                : current;
         return new HeldState(
-                event.subject(), generation, event.revision(), Topic.wireName(event.getClass()), written(event));
+                event.subject(),
+                event.generationIn(current),
+                event.revision(),
+                Topic.wireName(event.getClass()),
+                written(event));
     }
 
-    private void writeAll(Function<Subjects, List<HeldState>> held, OutputStream out) throws IOException {
-        var last = Subjects.FIRST;
-        var subjects = 0L;
-        List<HeldState> chunk;
-        do {
-            chunk = read(held, Subjects.following(last, CHUNK, false));
-            for (var state : chunk) {
-                line(written(state), out);
-            }
-            subjects += chunk.size();
-            last = chunk.isEmpty() ? last : chunk.getLast().subject();
-        } while (chunk.size() == CHUNK);
-        line("{\"subjects\":" + subjects + "}", out);
+    private long writeAll(Function<Subjects, List<HeldState>> held, OutputStream out) throws IOException {
+        var chunk = write(held, Subjects.following(Subjects.FIRST, CHUNK, false), out);
+        long count = chunk.size();
+        while (chunk.size() == CHUNK) {
+            chunk = write(held, Subjects.following(chunk.getLast().subject(), CHUNK, false), out);
+            count += chunk.size();
+        }
+        return count;
     }
 
-    private void write(List<HeldState> states, OutputStream out) throws IOException {
-        for (var state : states) {
+    private List<HeldState> write(Function<Subjects, List<HeldState>> held, Subjects subjects, OutputStream out)
+            throws IOException {
+        var chunk = QuarkusTransaction.requiringNew().call(() -> held.apply(subjects));
+        for (var state : chunk) {
             line(written(state), out);
         }
-        line("{\"subjects\":" + states.size() + "}", out);
-    }
-
-    private static List<HeldState> read(Function<Subjects, List<HeldState>> held, Subjects subjects) {
-        return QuarkusTransaction.requiringNew().call(() -> held.apply(subjects));
+        return chunk;
     }
 
     private String written(Object value) {

@@ -1,8 +1,6 @@
 package org.filmscore.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,10 +21,7 @@ class RepublishedTopics {
                 started_at = excluded.started_at, finished_at = NULL
             """;
 
-    /**
-     * Another replica may work on the same topic meanwhile, and is not waited for. The relay is: a full outbox would only
-     * grow.
-     */
+    /** Skips a topic on which another replica works, and waits while the outbox is full: the relay empties it. */
     private static final String LOCK = """
             SELECT topic, last_subject FROM republishing
             WHERE finished_at IS NULL
@@ -43,6 +38,9 @@ class RepublishedTopics {
             UPDATE republishing SET finished_at = clock_timestamp(), published = published + :published
             WHERE topic = :topic
             """;
+
+    private static final String ALL =
+            "SELECT topic, published, started_at, finished_at FROM republishing ORDER BY topic";
 
     private final Jdbi database;
 
@@ -78,16 +76,7 @@ class RepublishedTopics {
     }
 
     List<TopicView> all() {
-        return database.withHandle(handle -> handle.createQuery("SELECT * FROM republishing ORDER BY topic")
-                .map((row, _) -> new TopicView(
-                        row.getString("topic"),
-                        row.getLong("published"),
-                        time(row.getObject("started_at", OffsetDateTime.class)),
-                        time(row.getObject("finished_at", OffsetDateTime.class))))
-                .list());
-    }
-
-    private static Instant time(OffsetDateTime stored) {
-        return stored == null ? null : stored.toInstant();
+        return database.withHandle(handle ->
+                handle.createQuery(ALL).map(RecordMapper.of(TopicView.class)).list());
     }
 }

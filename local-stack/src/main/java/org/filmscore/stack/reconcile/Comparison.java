@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.filmscore.stack.system.ServiceName;
 import org.filmscore.stack.system.StackFailure;
@@ -14,7 +15,6 @@ import org.filmscore.stack.system.StackFailure;
 /** Compares a copy with its owner. Events that are on their way are waited for. */
 final class Comparison {
 
-    private static final int NAMED = 100;
     private static final int MANY = 2000;
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -38,12 +38,11 @@ final class Comparison {
     }
 
     private List<Difference> again(Copy copy, List<Difference> differences) {
-        var subjects = differences.stream().map(Difference::subject).toList();
-        var still = new ArrayList<Difference>();
-        for (var from = 0; from < subjects.size(); from += NAMED) {
-            still.addAll(compare(copy, subjects.subList(from, Math.min(from + NAMED, subjects.size()))));
-        }
-        return still;
+        return differences.stream()
+                .map(Difference::subject)
+                .gather(Gatherers.windowFixed(StateClient.NAMED))
+                .flatMap(subjects -> compare(copy, subjects).stream())
+                .toList();
     }
 
     /** Both sides come in order of id, so that one pass finds what only one of them has. */

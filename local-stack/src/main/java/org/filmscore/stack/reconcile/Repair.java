@@ -1,14 +1,13 @@
 package org.filmscore.stack.reconcile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Gatherers;
 import org.filmscore.stack.reconcile.Difference.Kind;
 
 /** Lets owners publish again what a copy holds otherwise. */
 final class Repair {
 
-    private static final int NAMED = 100;
     private static final int MANY = 10_000;
 
     private final StateClient client;
@@ -38,9 +37,8 @@ final class Repair {
     }
 
     private void post(Copy copy, String what, List<?> all) {
-        for (var from = 0; from < all.size(); from += NAMED) {
-            var some = new ArrayList<>(all.subList(from, Math.min(from + NAMED, all.size())));
-            client.post(copy.owner(), "/republish", Map.of("topic", copy.topic(), what, some));
-        }
+        all.stream()
+                .gather(Gatherers.windowFixed(StateClient.NAMED))
+                .forEach(some -> client.post(copy.owner(), "/republish", Map.of("topic", copy.topic(), what, some)));
     }
 }

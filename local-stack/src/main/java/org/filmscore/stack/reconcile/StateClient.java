@@ -21,6 +21,9 @@ import org.filmscore.stack.system.StackFailure;
 /** Reads the state of services, and asks them to publish it again. */
 final class StateClient {
 
+    /** How many subjects one request may name. */
+    static final int NAMED = 100;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client = HttpClient.newBuilder()
